@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** A list inside one CSV cell, separated by `;`. An empty cell is an empty list. */
+export const list = z
+  .string()
+  .optional()
+  .transform((cell) =>
+    (cell ?? '')
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+
+/** An ISO date of year, month or day precision. */
+export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+/**
+ * How sure we are of a row: `read` = read in the source named; `checked` = also compared with the publisher's own file;
+ * `known` = settled knowledge of the field, not re-read; `inferred` = our own conclusion, marked as such wherever it is shown.
+ * Anything less sure is not shipped.
+ */
+export const confidence = z.enum(['read', 'checked', 'known', 'inferred'])
+
+/** What every row carries besides its fact: source ids of `sources.csv`, the date of the fact where it has one, and how sure we are. */
+export const provenance = {
+  sources: list.pipe(z.array(z.string()).min(1)),
+  asOf: isoDate.optional(),
+  confidence,
+}

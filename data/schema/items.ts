@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { groupList } from './advisories.js'
+import { list, provenance } from './cells.js'
+import type { Dataset } from './dataset.js'
+
+const kindId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa', 'erp'])
+
+const kind = z.strictObject({
+  id: kindId,
+  title: z.string(),
+  /** Advisory groups; empty for goods that belong to none, which then speak against the others. */
+  groups: groupList,
+  /** Listed tariff codes that fit, the likeliest first; empty when none does. */
+  hs6: list.pipe(z.array(z.string().regex(/^\d{6}$/))),
+  /** Score of a description that names this kind, 0 to 1. */
+  strength: z.coerce.number().min(0).max(1),
+  /** Functions of the order-level kit rule that goods of this kind fulfil. */
+  functions: list,
+  /** `yes`: a machine or article of everyday life, so goods that serve it are hardly for an unmanned aircraft. */
+  everyday: z.literal('yes').optional(),
+  /** ECCN entry to look at when the goods are of this kind; a weak lead. */
+  control: z.string().optional(),
+})
+
+const phrase = z.strictObject({
+  kind: kindId,
+  lang: language,
+  /** Singular forms; `a + b` needs both anywhere in the text, `a + !b` a without b, `*regler` any word that ends so. */
+  phrases: list.pipe(z.array(z.string()).min(1)),
+  /** Phrases that, anywhere in the text, show that something else is meant. */
+  unless: list,
+})
+
+const partPrefix = z.strictObject({
+  maker: z.string(),
+  family: z.string(),
+  kind: kindId,
+  /** Beginnings of part numbers, upper case without punctuation; `#` stands for one digit, `?` for any letter or digit. */
+  patterns: list.pipe(z.array(z.string().regex(/^[A-Z0-9][A-Z0-9#?]{1,}$/)).min(1)),
+  ...provenance,
+})
+
+const word = z.strictObject({
+  /** What the words do to the text around them. */
+  role: z.enum([
+    'purpose',
+    'accompaniment',
+    'relation',
+    'negation',
+    'neutral',
+    'package',
+    'language',
+    /** Everyday machines, makes and purposes: spares for them are hardly for an unmanned aircraft. */
+    'everyday',
+    /** Names of unmanned aircraft: a part for one is the stronger lead. */
+    'unmanned',
+    /** Words that leave the name of a whole aircraft what it is: `drone kit`. */
+    'whole',
+  ]),
+  lang: language,
+  words: list.pipe(z.array(z.string()).min(1)),
+})
+
+/** A kind of goods. */
+export type ItemKindRow = z.output<typeof kind>
+/** Phrases that name a kind of goods. */
+export type ItemPhraseRow = z.output<typeof phrase>
+/** A makers' numbering system. */
+export type PartPrefixRow = z.output<typeof partPrefix>
+/** Words that say how others are to be read. */
+export type ItemWordRow = z.output<typeof word>
+
+const dataset = (file: string, row: z.ZodType, key: string[], compiled: string, type: string): Dataset => ({
+  file: `items/${file}`,
+  row,
+  key,
+  compiled,
+  type: [type, 'items'],
+})
+
+export const itemDatasets: readonly Dataset[] = [
+  dataset('kinds.csv', kind, ['id'], 'itemKindRows', 'ItemKindRow'),
+  dataset('phrases.csv', phrase, ['kind', 'lang', 'phrases'], 'itemPhraseRows', 'ItemPhraseRow'),
+  dataset('part-prefixes.csv', partPrefix, ['maker', 'family'], 'partPrefixRows', 'PartPrefixRow'),
+  dataset('words.csv', word, ['role', 'lang'], 'itemWordRows', 'ItemWordRow'),
+]

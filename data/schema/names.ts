@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { list } from './cells.js'
+import type { Dataset } from './dataset.js'
+
+const words = list.pipe(z.array(z.string()).min(1))
+
+const legalForm = z.strictObject({
+  /** Family of forms that count as the same kind of company. */
+  form: z.string().regex(/^[a-z-]+$/),
+  /** ISO 3166-1 alpha-2 codes of where it is used. */
+  jurisdictions: list,
+  /** How it is written, long and short, in its own script and in Latin letters; without dots. */
+  spellings: words,
+})
+
+const businessWord = z.strictObject({
+  /** The English word that all spellings stand for. */
+  word: z.string().regex(/^[a-z-]+$/),
+  /** Most that the word can weigh beside a rare proper name, which weighs 1. */
+  weight: z.coerce.number().min(0).max(1),
+  /** Spellings, abbreviations and translations; a phrase of several words stands for the one word. */
+  spellings: words,
+})
+
+const letter = z.strictObject({
+  /** One letter of a script that is not Latin. */
+  letter: z.string().min(1),
+  /** Latin letters for it; empty when it has no sound of its own. */
+  latin: z.string().optional(),
+})
+
+const nickname = z.strictObject({
+  /** Given name. */
+  name: z.string(),
+  /** Short forms, diminutives and forms of the same name in other languages. */
+  nicknames: words,
+})
+
+const nameWord = z.strictObject({
+  word: z.string(),
+  /** What the word does in a name; `ordinal:N` is the number it stands for. */
+  kind: z
+    .string()
+    .regex(
+      /^(title|particle|number-word|vessel-prefix|address-word|placeholder|splitter|desk-word|prefix|ordinal:\d+)$/,
+    ),
+})
+
+const letterConfusion = z.strictObject({
+  a: z.string().length(1),
+  b: z.string().length(1),
+  /** Cost of reading one for the other in tenths of a full edit. */
+  cost: z.coerce.number().int().min(1).max(9),
+  why: z.enum(['look', 'spelling', 'transliteration']),
+})
+
+const commonName = z.strictObject({
+  /** Family name, given name or place that very many parties share, in Latin letters. */
+  name: z.string(),
+  /** Most that it can weigh beside a rare proper name, which weighs 1. */
+  weight: z.coerce.number().min(0).max(1),
+})
+
+export type LegalFormRow = z.output<typeof legalForm>
+export type BusinessWordRow = z.output<typeof businessWord>
+export type LetterRow = z.output<typeof letter>
+export type NicknameRow = z.output<typeof nickname>
+export type NameWordRow = z.output<typeof nameWord>
+export type LetterConfusionRow = z.output<typeof letterConfusion>
+export type CommonNameRow = z.output<typeof commonName>
+
+/** Knowledge of languages that names are compared with. */
+export const names: readonly Dataset[] = [
+  {
+    file: 'names/legal-forms.csv',
+    row: legalForm,
+    key: ['form'],
+    compiled: 'legalForms',
+    type: ['LegalFormRow', 'names'],
+  },
+  {
+    file: 'names/business-words.csv',
+    row: businessWord,
+    key: ['word'],
+    compiled: 'businessWords',
+    type: ['BusinessWordRow', 'names'],
+  },
+  { file: 'names/letters.csv', row: letter, key: ['letter'], compiled: 'letters', type: ['LetterRow', 'names'] },
+  { file: 'names/homoglyphs.csv', row: letter, key: ['letter'], compiled: 'homoglyphs', type: ['LetterRow', 'names'] },
+  { file: 'names/nicknames.csv', row: nickname, key: ['name'], compiled: 'nicknames', type: ['NicknameRow', 'names'] },
+  {
+    file: 'names/name-words.csv',
+    row: nameWord,
+    key: ['word', 'kind'],
+    compiled: 'nameWords',
+    type: ['NameWordRow', 'names'],
+  },
+  {
+    file: 'names/letter-confusions.csv',
+    row: letterConfusion,
+    key: ['a', 'b'],
+    compiled: 'letterConfusions',
+    type: ['LetterConfusionRow', 'names'],
+  },
+  {
+    file: 'names/common-names.csv',
+    row: commonName,
+    key: ['name'],
+    compiled: 'commonNames',
+    type: ['CommonNameRow', 'names'],
+  },
+]

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { provenance } from './cells.js'
+import type { Dataset } from './dataset.js'
+
+const knownList = z.strictObject({
+  /** Id of the list, as in a result. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string(),
+  publisher: z.string(),
+  /** How often the publisher brings it out. */
+  cadence: z.string(),
+  /** Age in days from which it counts as stale. */
+  staleAfterDays: z.coerce.number().int().positive(),
+  /** Terms of use. */
+  licence: z.string(),
+  /** Whether this package reads it: `bundled` comes with the package. */
+  reader: z.enum(['bundled', 'yes', 'no']),
+  ...provenance,
+})
+
+/** One list that this package knows by its id. */
+export type KnownListRow = z.output<typeof knownList>
+
+/** The lists that are known by id. */
+export const knownLists: Dataset = {
+  file: 'watchlists/known-lists.csv',
+  row: knownList,
+  key: ['id'],
+  compiled: 'knownLists',
+  type: ['KnownListRow', 'watchlists'],
+}
+
+const ofacRemark = z.strictObject({
+  /** Words with which the remark begins. */
+  label: z.string(),
+  /** What the remark is read as. */
+  use: z.enum([
+    'identifier',
+    'link',
+    'birth-date',
+    'birth-place',
+    'country',
+    'listing-date',
+    'remark',
+    'short-remark',
+    'unused',
+  ]),
+  /** Kind of number, for an identifier; relation, for a link. */
+  kind: z.string().optional(),
+})
+
+/** One label of the OFAC remarks field. */
+export type OfacRemarkRow = z.output<typeof ofacRemark>
+
+/** The labels of the OFAC remarks field. */
+export const ofacRemarks: Dataset = {
+  file: 'watchlists/ofac-remarks.csv',
+  row: ofacRemark,
+  key: ['label'],
+  compiled: 'ofacRemarks',
+  type: ['OfacRemarkRow', 'watchlists'],
+}
+
+const ownColumn = z.strictObject({
+  /** Field of a list entry. */
+  field: z.string(),
+  /** Column headings that stand for it. */
+  spellings: z.string().transform((cell) =>
+    cell
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+})
+
+/** One column of a user’s own list. */
+export type OwnColumnRow = z.output<typeof ownColumn>
+
+/** The columns of a user’s own list, in many spellings. */
+export const ownListColumns: Dataset = {
+  file: 'watchlists/own-list-columns.csv',
+  row: ownColumn,
+  key: ['field'],
+  compiled: 'ownListColumns',
+  type: ['OwnColumnRow', 'watchlists'],
+}

@@ -1,0 +1,28 @@
+import { TradescreenError } from '../model/index.js'
+
+/** Exit codes. When several apply the highest wins: 3 over 2 over 1 over 0. */
+export const exitCodes = {
+  /** Ran; nothing at or above `--fail-on`. */
+  nothing: 0,
+  /** Ran; something at or above `--fail-on`. */
+  found: 1,
+  /** Wrong usage, or input that could not be read, in whole or in part. */
+  input: 2,
+  /** A list could not be loaded; nothing was screened. */
+  list: 3,
+  /** Interrupted by the user, as shells have it. */
+  interrupted: 130,
+} as const
+
+/** A list that could not be loaded: ends the run with code 3. */
+export class ListFailure extends Error {
+  override readonly name = 'ListFailure'
+  constructor(readonly error: TradescreenError) {
+    super(error.message)
+  }
+}
+
+/** A wrong command line. */
+export function usageError(message: string, hint?: string): TradescreenError {
+  return new TradescreenError('usage', message, hint === undefined ? {} : { hint })
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { day, type Policy, parseWith, TradescreenError, type Watchlist } from '../model/index.js'
+import { policies } from '../rules/index.js'
+import { type Config, loadPolicy } from '../rules/load-policy.js'
+import { createScreener, type Screener } from '../screener.js'
+import { bundledWatchlist } from '../watchlists/index.js'
+import { loadWatchlist } from '../watchlists/load.js'
+import { keyValue, type OptionKind, type Parsed } from './args.js'
+import { ListFailure, usageError } from './exit-codes.js'
+import type { Io } from './io.js'
+
+/** Options that say what is screened against. */
+export const setupOptions: Readonly<Record<string, OptionKind>> = {
+  list: 'texts', 'no-bundled': 'flag', policy: 'text', 'as-of': 'text', threshold: 'text',
+} // biome-ignore format: a list to be read at a glance
+
+/** Their usage lines. */
+export const setupUsage = `  --list ID=PATH        screen against this list too; ID is a known one (tradescreen lists) or your own
+  --no-bundled          leave out the list that comes with the package
+  --policy FILE|NAME    recommended (default), strict, none, or a policy file
+  --as-of DATE          listings, catalogues and rules of this day, YYYY-MM-DD (default: today, UTC)
+  --threshold 0..1      name score from which a resemblance is flagged (default: the policy's)`
+
+/**
+ * Loads the lists that the user names, the bundled one first.
+ * @throws ListFailure when one cannot be loaded; TradescreenError `usage` or `unknown-list` when it is not named rightly.
+ */
+export async function loadLists(args: Parsed): Promise<Watchlist[]> {
+  const named = args.texts('list').map((text) => keyValue('--list', text))
+  const bundled = args.flag('no-bundled') ? [] : [bundledWatchlist()]
+  const ids = [...bundled.map((list) => list.id), ...named.map(([id]) => id)]
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw usageError(`The list "${twice}" is given twice.`, 'Give one of them another id.')
+  const loaded: Watchlist[] = []
+  for (const [id, path] of named) {
+    try {
+      loaded.push(await loadWatchlist(id, { path }))
+    } catch (error) {
+      if (!(error instanceof TradescreenError) || error.code === 'unknown-list') throw error
+      throw new ListFailure(error)
+    }
+  }
+  return [...bundled, ...loaded]
+}
+
+async function readPolicy(name: string | undefined): Promise<Config> {
+  if (name === undefined) return { policy: policies.recommended, rules: [] }
+  if (Object.hasOwn(policies, name)) return { policy: policies[name as keyof typeof policies], rules: [] }
+  if (existsSync(name)) return loadPolicy(name)
+  throw usageError(
+    `"${name.slice(0, 200)}" is neither a policy nor a file.`,
+    `Policies are ${Object.keys(policies).join(', ')}; or give the path of a policy file.`,
+  )
+}
+
+function withThreshold(policy: Policy, text: string | undefined): Policy {
+  if (text === undefined) return policy
+  const review = Number(text)
+  if (text.trim() === '' || !(review >= 0 && review <= 1))
+    throw usageError(`--threshold ${text.slice(0, 100)} is not a number from 0 to 1.`)
+  const base = policies[(policy.extends ?? 'recommended') as keyof typeof policies] ?? policies.recommended
+  const hold = Math.max(review, policy.thresholds?.hold ?? base.thresholds?.hold ?? review)
+  return { ...policy, thresholds: { review, hold } }
+}
+
+/** The date to screen as of: the one given, or today’s. */
+export function readAsOf(args: Parsed, io: Io): string {
+  return parseWith(day, args.text('as-of') ?? io.today(), '--as-of')
+}
+
+/** Makes the screener that the options ask for. Everything but the lists is checked before a list is read. */
+export async function makeScreener(args: Parsed, io: Io): Promise<Screener> {
+  const asOf = readAsOf(args, io)
+  const { policy, rules } = await readPolicy(args.text('policy'))
+  const settled = withThreshold(policy, args.text('threshold'))
+  return createScreener({ watchlists: await loadLists(args), policy: settled, rules, asOf })
+}

@@ -1,0 +1,84 @@
+import { styleText } from 'node:util'
+import { type InputRecord, screenRecords } from '../batch/index.js'
+import { type ReportRun, report, reporters, type Style, type Summary } from '../report/index.js'
+import type { Screener } from '../screener.js'
+import { type OptionKind, oneOf, type Parsed } from './args.js'
+import { exitCodes } from './exit-codes.js'
+import { type Io, interrupted } from './io.js'
+import { openOutput } from './output.js'
+
+/** Options that say how results are told. */
+export const tellOptions: Readonly<Record<string, OptionKind>> = { format: 'text', out: 'text', 'fail-on': 'text' }
+
+/** Their usage lines. */
+export const tellUsage = `  --format NAME         ${[...reporters.keys()].join(', ')} (default: table)
+  --out FILE            write the results to this file, which appears when they are complete
+  --fail-on LEVEL       exit with 1 from this level on: hold (default), review, never`
+
+const laterFormats = ['sarif', 'html', 'xlsx']
+
+const styles: Record<Style, Parameters<typeof styleText>[0]> = {
+  hold: ['bold', 'red'], review: ['bold', 'yellow'], info: 'cyan', error: ['bold', 'magenta'], bold: 'bold', dim: 'dim',
+} // biome-ignore format: a list to be read at a glance
+
+const noColour = ({ env }: Io) => env.NO_COLOR !== undefined && env.NO_COLOR !== ''
+
+/** How results are to be told, checked before anything is read. */
+export function readTelling(args: Parsed) {
+  const format = oneOf('--format', args.text('format') ?? 'table', [...reporters.keys()], laterFormats)
+  const failOn = oneOf('--fail-on', args.text('fail-on') ?? 'hold', ['review', 'hold', 'never'])
+  return { reporter: reporters.get(format)!, failOn, out: args.text('out') }
+}
+
+function exitCodeOf({ hold, review, errors }: Summary, failOn: 'review' | 'hold' | 'never'): number {
+  if (errors > 0) return exitCodes.input
+  const found = failOn === 'review' ? hold + review : failOn === 'hold' ? hold : 0
+  return found > 0 ? exitCodes.found : exitCodes.nothing
+}
+
+/**
+ * Screens records and tells the results.
+ * @returns The exit code: 2 when a record could not be screened, else 1 or 0 by `--fail-on`.
+ */
+export async function tell(
+  screener: Screener,
+  records: AsyncIterable<InputRecord> | Iterable<InputRecord>,
+  args: Parsed,
+  io: Io,
+): Promise<number> {
+  const { reporter, failOn, out } = readTelling(args)
+  const output = await openOutput(out, io.stdout)
+  const toTerminal = io.stdout.isTTY && output !== undefined && (out === undefined || out === '-')
+  const run: ReportRun = {
+    asOf: screener.asOf,
+    lists: screener.lists,
+    policy: screener.policy,
+    ...(toTerminal && io.stdout.columns !== undefined && { width: io.stdout.columns }),
+    // Some versions of Node look at their own standard output unless told not to.
+    ...(toTerminal &&
+      !noColour(io) && {
+        paint: (style: Style, text: string) => styleText(styles[style], text, { validateStream: false }),
+      }),
+  }
+  const progress = io.stderr.isTTY && !toTerminal
+  let summary: Summary | undefined
+  try {
+    for await (const piece of report(reporter, screenRecords(screener, records), run)) {
+      if (io.signal?.aborted) throw interrupted
+      if (piece.text !== '') await output.write(piece.text)
+      const { records: done } = piece.summary
+      if (progress && done > 0 && done % 200 === 0 && done !== summary?.records)
+        await io.stderr.write(`\r${done} records`)
+      // Lets an interrupt be heard: reading and screening alone never give way.
+      if (done % 200 === 0) await new Promise((resolve) => setImmediate(resolve))
+      summary = piece.summary
+    }
+    await output.finish()
+  } catch (error) {
+    await output.discard()
+    throw error
+  } finally {
+    if (progress && (summary?.records ?? 0) >= 200) await io.stderr.write('\r\u001b[K')
+  }
+  return exitCodeOf(summary!, failOn)
+}

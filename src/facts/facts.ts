@@ -1,0 +1,82 @@
+import type { IdentifierFact } from '../identifiers/index.js'
+import type { Item, ItemMatch, ListStamp, Party, PartyMatch, PlaceFact, Shipment, Source } from '../model/index.js'
+
+/** What is known about one party before any rule judges it. */
+export interface PartyFacts {
+  /** The party as given. */
+  readonly party: Party
+  /** JSON pointer to the party, for example `/parties/0`. */
+  readonly subject: string
+  /** Listed parties that resemble it, strongest first, down to the review threshold. */
+  readonly matches: readonly PartyMatch[]
+  /** Its numbers, normalised and tested by their check digits, in the order given. */
+  readonly identifiers: readonly IdentifierFact[]
+  /** Why its name cannot be screened, as a plain clause; `undefined` when it can. */
+  readonly unscreenableName: string | undefined
+  /** Its role as rules know it (`buyer`, `end-user`, …), from any common spelling; `undefined` when none is given. */
+  readonly role: string | undefined
+  /** Where it sits by its country and its address, with the pointer to where that stands. */
+  readonly seats: readonly { readonly subject: string; readonly place: PlaceFact }[]
+  /** For an owner whose holding does not cover `asOf`: when it ended or begins, as a plain sentence. */
+  readonly pastHolding: string | undefined
+  /** Texts given as a country that were not understood, with the pointer and the nearest known name. */
+  readonly unknownCountries: readonly { readonly subject: string; readonly text: string; readonly nearest?: string }[]
+  /** High-risk addresses and zones recognised in its address. */
+  readonly highRiskAddresses: readonly PlaceFact[]
+}
+
+/** What is known about one line of the order before any rule judges it. */
+export interface ItemFacts {
+  /** The item as given. */
+  readonly item: Item
+  /** JSON pointer to the item, for example `/items/0`. */
+  readonly subject: string
+  /** Catalogue entries that it points to, strongest first. */
+  readonly matches: readonly ItemMatch[]
+}
+
+/** A public measure or warning about a country or port that was in force on `asOf`. */
+export interface PlaceNotice {
+  /** What it is, in one plain clause. */
+  readonly title: string
+  /** How much it asks for by itself. */
+  readonly severity: 'info' | 'review' | 'hold'
+  /** Where it was published. */
+  readonly sources: readonly Source[]
+}
+
+/** One place of the deal: origin, a stop, the destination, or the country of a party. */
+export interface StopFacts {
+  /** JSON pointer to where the input names it, for example `/destination` or `/parties/1/country`. */
+  readonly subject: string
+  /** What part the place plays in the deal. */
+  readonly kind: 'origin' | 'stop' | 'destination' | 'party'
+  /** Role of the party as rules know it, for a party's country. */
+  readonly role?: string
+  /** What the text was understood as. */
+  readonly place: PlaceFact
+  /** Embargoes of the country or region. */
+  readonly embargoes: readonly PlaceNotice[]
+  /** Public warnings that the country is a transshipment point. */
+  readonly diversion: readonly PlaceNotice[]
+  /** Measures against the port itself. */
+  readonly portMeasures: readonly PlaceNotice[]
+  /** Whether the country borders the Caspian Sea. */
+  readonly caspianLittoral: boolean
+}
+
+/** Everything that rules judge: the deal as given, and what matching found out about it. Rules never match by themselves. */
+export interface Facts {
+  /** The deal as given; a lone party or item stands in a shipment of its own. */
+  readonly shipment: Shipment
+  /** Whether a whole deal was given, or a lone party or item. */
+  readonly scope: 'shipment' | 'party' | 'item'
+  /** Every party, owners included, in the order given. */
+  readonly parties: readonly PartyFacts[]
+  /** Every item, in the order given. */
+  readonly items: readonly ItemFacts[]
+  /** Origin, route and destination in order, then the countries of the parties. */
+  readonly stops: readonly StopFacts[]
+  /** The lists that were looked at. */
+  readonly lists: readonly ListStamp[]
+}

@@ -1,0 +1,5 @@
+export { placesInAddress } from './address-places.js'
+export { countryTitle, isCaspianLittoral, resolveCountry, suggestCountry } from './countries.js'
+export { highRiskAddresses } from './high-risk-addresses.js'
+export { resolvePlace } from './resolve-place.js'
+export { diversionPoint, embargoes, portRestrictions } from './restrictions.js'

@@ -1,0 +1,55 @@
+import type { DiversionPointRow, EmbargoRow, PortRestrictionRow } from '../../data/schema/geography.js'
+import { diversionPoints } from '../knowledge/compiled/diversion-points.js'
+import { embargoes as embargoRows } from '../knowledge/compiled/embargoes.js'
+import { places } from '../knowledge/compiled/places.js'
+import { portRestrictions as portRows } from '../knowledge/compiled/port-restrictions.js'
+import { sourceOf } from '../knowledge/sources.js'
+import type { Source } from '../model/index.js'
+
+const regionOf = new Map(places.map((place) => [place.id, place.region]))
+
+/** A row of `data/`, with its sources in full. */
+export type Cited<Row extends { sources: readonly string[] }> = Omit<Row, 'sources'> & { readonly sources: Source[] }
+
+/** ISO text compares by date; a year or month alone counts from its first day and to its last. */
+function inForce(row: { from?: string | undefined; until?: string | undefined }, asOf: string): boolean {
+  if (row.from !== undefined && row.from > asOf) return false
+  return row.until === undefined || asOf <= row.until || asOf.startsWith(row.until)
+}
+
+function cited<Row extends { sources: readonly string[] }>(row: Row): Cited<Row> {
+  return { ...row, sources: row.sources.map((id) => sourceOf(id)) }
+}
+
+/**
+ * What makes this country a diversion point on that day, if anything.
+ * `onAlert` tells the 18 places of the joint alert of 2022-06-28 from those that other documents name.
+ * @param iso2 ISO 3166-1 alpha-2 code.
+ * @param asOf Day, YYYY-MM-DD.
+ */
+export function diversionPoint(iso2: string, asOf: string): Cited<DiversionPointRow> | undefined {
+  const row = diversionPoints.find((one) => one.country === iso2)
+  return row !== undefined && inForce(row, asOf) ? cited(row) : undefined
+}
+
+/**
+ * Embargoes and broad export bans on a destination on that day, the strictest first.
+ * @param destination ISO 3166-1 alpha-2 code, or id of a place in `data/geography/places.csv`: `crimea` itself or a town there.
+ * @param asOf Day, YYYY-MM-DD.
+ */
+export function embargoes(destination: string, asOf: string): Cited<EmbargoRow>[] {
+  const region = regionOf.get(destination)
+  const rows = embargoRows
+    .filter((row) => (row.destination === destination || row.destination === region) && inForce(row, asOf))
+    .map(cited)
+  return [...rows.filter((row) => row.severity === 'hold'), ...rows.filter((row) => row.severity !== 'hold')]
+}
+
+/**
+ * Bans on dealings with a port on that day.
+ * @param placeId Id of the port in `data/geography/places.csv`.
+ * @param asOf Day, YYYY-MM-DD.
+ */
+export function portRestrictions(placeId: string, asOf: string): Cited<PortRestrictionRow>[] {
+  return portRows.filter((row) => row.place === placeId && inForce(row, asOf)).map(cited)
+}

@@ -1,0 +1,63 @@
+/**
+ * Screens a deal before it ships: who is in it, what is in it, where it goes, as of which day.
+ * Platform-neutral: runs in Node and in browsers. Files and streams are in `tradescreen/node`.
+ * @module
+ */
+export type { Facts, ItemFacts, PartyFacts, PlaceNotice, StopFacts } from './facts/facts.js'
+export type { IdentifierFact } from './identifiers/index.js'
+export type {
+  Address,
+  AllowEntry,
+  ErrorCode,
+  ErrorPlace,
+  Flag,
+  FlagMatch,
+  Identifier,
+  Item,
+  ItemMatch,
+  Link,
+  ListEntry,
+  ListedName,
+  ListStamp,
+  NameKind,
+  Outcome,
+  Owner,
+  Party,
+  PartyMatch,
+  PartyType,
+  PlaceFact,
+  PlaceRef,
+  Policy,
+  Reason,
+  ReasonCode,
+  Screening,
+  Severity,
+  Shipment,
+  Source,
+  Watchlist,
+} from './model/index.js'
+export {
+  flagSchema,
+  itemSchema,
+  limits,
+  listEntrySchema,
+  partySchema,
+  policySchema,
+  screeningSchema,
+  shipmentSchema,
+  TradescreenError,
+  watchlistSchema,
+} from './model/index.js'
+export {
+  type AnyRule,
+  defineRule,
+  type Finding,
+  policies,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  rules,
+} from './rules/index.js'
+export { createScreener, type Screener } from './screener.js'
+export type { MatchOptions, ScreenerOptions, ScreenOptions } from './screener-options.js'
+export { bundledWatchlist, defineWatchlist, type WatchlistInput } from './watchlists/index.js'

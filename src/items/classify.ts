@@ -1,0 +1,106 @@
+import type { Item, ItemMatch, Reason } from '../model/index.js'
+import { type Description, readDescription } from './description.js'
+import { readEccn } from './eccn.js'
+import { supportCode, supportControl, supportGroup } from './entries.js'
+import { type Candidate, type Candidates, combined, rounded, strongest } from './evidence.js'
+import { addControlNumber, addHsCode } from './from-codes.js'
+import { addParts } from './from-parts.js'
+import { advisoryGroup } from './groups.js'
+import { chplRow, dotted, type HsFact } from './hs-code.js'
+import type { AdvisoryGroupId } from './kinds.js'
+import { isOverruling } from './overruled.js'
+
+/** What holds for one classification. */
+export interface ClassifyOptions {
+  /** Date whose catalogues count, `YYYY-MM-DD`: a listed code counts from the first edition that is proven to have it. */
+  readonly asOf: string
+}
+
+/** Matches below this score are left out. */
+const shownFrom = 0.3
+const farChapterCost = 0.35
+const otherCodeCost = 0.1
+/** Chapters in which goods of an advisory group can stand at all. */
+const likelyChapters = new Set(['39', '54', '55', '59', '68', '69', '70', '76', '84', '85', '87', '88', '90'])
+
+function addDescription(candidates: Candidates, description: Description, asOf: string): void {
+  for (const { kind, score, role, reasons } of description.kinds) {
+    // One group is enough to tell that a word was seen and why it does not count.
+    for (const id of role === 'overruled' ? kind.groups.slice(0, 1) : kind.groups)
+      supportGroup(candidates, id, { from: 'description', score, reasons })
+    const control = role === 'head' && kind.control !== undefined ? readEccn(kind.control) : undefined
+    if (control !== undefined) {
+      const told: Reason = {
+        code: 'description',
+        effect: 0,
+        text: `The entry is a lead for ${kind.title}; endurance and other thresholds decide whether it applies.`,
+        listed: control.entry,
+      }
+      supportControl(candidates, control, {
+        from: 'description',
+        score: Math.min(score, 0.62),
+        reasons: [...reasons, told],
+      })
+    }
+    const hs6 = kind.hs6[0]
+    if (role !== 'head' || hs6 === undefined || (chplRow(hs6)?.from ?? '9999') > asOf) continue
+    const told: Reason = {
+      code: 'description',
+      effect: 0,
+      text: `Goods of this kind usually have tariff code ${dotted(hs6)}; the code is a lead for a person to check, not a classification.`,
+      listed: hs6,
+    }
+    supportCode(candidates, hs6, { from: 'description', score, reasons: [...reasons, told] })
+  }
+}
+
+/** What the declared tariff code says against a candidate that it does not support. */
+function objection(candidate: Candidate, fact: HsFact | undefined): { factor: number; reason: Reason } | undefined {
+  if (fact?.chapter === undefined || fact.problem !== undefined) return undefined
+  if (candidate.match.catalogue === 'eccn' || candidate.evidence.some((piece) => piece.from === 'hs-code'))
+    return undefined
+  const far = !likelyChapters.has(fact.chapter)
+  if (!far && (candidate.match.catalogue !== 'chpl' || fact.digits.length < 6)) return undefined
+  const cost = far ? farChapterCost : otherCodeCost
+  const text = far
+    ? `The declared tariff code ${fact.input} is of chapter ${fact.chapter}, far from such goods.`
+    : `The declared tariff code ${fact.input} is another one; either it or the description should be checked.`
+  return { factor: 1 - cost, reason: { code: 'hs-code', effect: -cost, text, query: fact.input } }
+}
+
+function toMatch(candidate: Candidate, fact: HsFact | undefined, notes: readonly Reason[]): ItemMatch {
+  const pieces = strongest(candidate.evidence)
+  const against = objection(candidate, fact)
+  const score = combined(pieces) * (against?.factor ?? 1)
+  const reasons = pieces.flatMap((piece) =>
+    piece.reasons.map((reason) => ({ ...reason, effect: rounded(reason.effect) })),
+  )
+  if (against !== undefined) reasons.push(against.reason)
+  if (candidate.match.catalogue === 'uav-advisory') {
+    const row = advisoryGroup(candidate.match.id as AdvisoryGroupId)
+    reasons.push({ code: 'other', effect: 0, text: `A UAV needs ${row.title.toLowerCase()} ${row.need}. ${row.basis}` })
+  }
+  return { ...candidate.match, score: rounded(score), reasons: [...reasons, ...notes], sources: [...candidate.sources] }
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Says which advisory groups, listed tariff codes, control entries and reported part families a line of an order points to,
+ * how strongly and why. A lead for a person, never a classification; an empty result is no clearance.
+ * @param item The line. Of a description the first 20,000 characters are read.
+ * @param options The date whose catalogues count.
+ * @returns Matches of score 0.3 or more, and those of words that mean other goods here (`memory foam`), with the reason; all strongest first, then by catalogue and id.
+ */
+export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] {
+  const candidates: Candidates = new Map()
+  const description = readDescription(item.description)
+  addDescription(candidates, description, options.asOf)
+  addParts(candidates, item, description, options.asOf)
+  const hs = addHsCode(candidates, item, options.asOf)
+  const notes = [...description.notes, ...hs.notes, ...addControlNumber(candidates, item)]
+  return [...candidates.values()]
+    .map((candidate) => toMatch(candidate, hs.fact, notes))
+    .filter((match) => match.score >= shownFrom || match.reasons.some(isOverruling))
+    .sort((a, b) => b.score - a.score || order(a.catalogue, b.catalogue) || order(a.id, b.id))
+}

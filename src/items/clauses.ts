@@ -1,0 +1,58 @@
+import type { TextToken } from './text.js'
+import { roleAt } from './words.js'
+
+/** How a stretch of text relates to the goods it is about. */
+export type ClauseRole = 'main' | 'purpose' | 'accompaniment' | 'relation'
+
+/** A stretch of text between punctuation or linking words. */
+export interface Clause {
+  readonly role: ClauseRole
+  readonly from: number
+  readonly to: number
+}
+
+/** The clauses of a text, and which tokens stand in a negation (`other than …`, `excluding …`). */
+export interface Clauses {
+  readonly clauses: readonly Clause[]
+  readonly negated: (token: number) => boolean
+  /** Clause of each token. */
+  readonly clauseAt: (token: number) => number
+}
+
+/** Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause. */
+export function clausesOf(tokens: readonly TextToken[]): Clauses {
+  const clauses: Clause[] = []
+  const owner = new Uint32Array(tokens.length)
+  const negation = new Uint8Array(tokens.length)
+  let role: ClauseRole = 'main'
+  let from = 0
+  let negated = false
+  const close = (to: number) => {
+    if (to > from) clauses.push({ role, from, to })
+    from = to
+  }
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    if (token.before === 'break' && at > 0) {
+      close(at)
+      role = 'main'
+      negated = false
+    }
+    const found = roleAt(tokens, at)
+    let length = 1
+    if (found !== undefined && found.role !== 'neutral' && found.role !== 'package') {
+      length = found.length
+      if (found.role === 'negation') negated = true
+      else if (at > 0) {
+        close(at)
+        role = found.role
+      }
+    }
+    for (let end = Math.min(at + length, tokens.length); at < end; at++) {
+      owner[at] = clauses.length
+      if (negated) negation[at] = 1
+    }
+  }
+  close(tokens.length)
+  return { clauses, negated: (token) => negation[token] === 1, clauseAt: (token) => owner[token] ?? 0 }
+}

@@ -1,0 +1,50 @@
+import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
+import { normaliseText, type TextToken, tokensOf } from './text.js'
+
+/** Words that tell what the goods serve, whatever the goods are. */
+export type ContextRole = 'everyday' | 'unmanned' | 'whole'
+
+/** Tokens from the first to before the last. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const index: Record<ContextRole, Map<string, string[][]>> = {
+  everyday: new Map(),
+  unmanned: new Map(),
+  whole: new Map(),
+}
+
+for (const row of itemWordRows) {
+  if (row.role !== 'everyday' && row.role !== 'unmanned' && row.role !== 'whole') continue
+  for (const phrase of row.words) {
+    const stems = tokensOf(normaliseText(phrase)).map((token) => token.stem)
+    const first = stems[0]
+    if (first !== undefined) index[row.role].set(first, [...(index[row.role].get(first) ?? []), stems])
+  }
+}
+
+/** The word or words of this role that begin at a token. */
+export function contextAt(role: ContextRole, tokens: readonly TextToken[], at: number): Span | undefined {
+  let length = 0
+  for (const stems of index[role].get(tokens[at]?.stem ?? '') ?? []) {
+    if (stems.length > length && stems.every((stem, offset) => tokens[at + offset]?.stem === stem))
+      length = stems.length
+  }
+  return length === 0 ? undefined : { from: at, to: at + length }
+}
+
+/** The first words of this role in a text, outside negations and the tokens left out. */
+export function contextOf(
+  role: ContextRole,
+  tokens: readonly TextToken[],
+  leftOut: (token: number) => boolean,
+): Span | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    if (leftOut(at)) continue
+    const span = contextAt(role, tokens, at)
+    if (span !== undefined) return span
+  }
+  return undefined
+}

@@ -1,0 +1,14 @@
+import type { Reason } from '../model/index.js'
+import type { ItemKind } from './kinds.js'
+
+/** A kind of goods that a description names. */
+export interface DescribedKind {
+  readonly kind: ItemKind
+  /** 0 to 1. */
+  readonly score: number
+  /** `head`: what the goods are; `mention`: something they have, serve or are part of; `overruled`: a word that means other goods here. */
+  readonly role: 'head' | 'mention' | 'overruled'
+  /** The words that say so, as written. */
+  readonly words: string
+  readonly reasons: readonly Reason[]
+}

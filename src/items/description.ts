@@ -1,0 +1,212 @@
+import type { Reason } from '../model/index.js'
+import { type Clause, clausesOf } from './clauses.js'
+import { contextOf } from './context.js'
+import type { DescribedKind } from './described-kind.js'
+import { kindOf } from './kinds.js'
+import { misspeltKind } from './misspelling.js'
+import { overruled } from './overruled.js'
+import { findPhrases, type PhraseHit } from './phrase-index.js'
+import { normaliseText, type TextToken, tokensOf } from './text.js'
+import { descriptionLimit } from './thresholds.js'
+import { headPosition, isNeutral, packageToken } from './words.js'
+
+/** What a description says the goods are. */
+export interface Description {
+  readonly kinds: readonly DescribedKind[]
+  /** What holds for every match of the item, for example that the text was cut. */
+  readonly notes: readonly Reason[]
+  readonly normalised: string
+  readonly tokens: readonly TextToken[]
+  /** Token after which the text speaks of what the goods are for or come with; part numbers beyond count less. */
+  readonly ownUntil: number
+}
+
+/** Below this strength a kind is generic (a chip, a module) and gives way to any other kind in the text. */
+const genericBelow = 0.65
+/** Below this strength a phrase only describes the goods (`single supply`). */
+const attributeBelow = 0.1
+const factors = { main: 0.55, accompaniment: 0.5, purpose: 0.5, relation: 0.5 } as const
+const unknownNoun = 0.68
+const underOtherGoods = 0.6
+
+const isGeneric = (hit: PhraseHit) => hit.kind.strength < genericBelow
+
+/** Combinations in the place of the plain hits they begin with. */
+function merged(hits: readonly PhraseHit[], combined: readonly PhraseHit[]): PhraseHit[] {
+  const best = new Map<number, PhraseHit>()
+  for (const hit of combined) {
+    const other = best.get(hit.from)
+    if (other === undefined || hit.kind.strength > other.kind.strength) best.set(hit.from, hit)
+  }
+  const covered = [...best.values()].filter(
+    (hit) =>
+      !hits.some((other) => other.from < hit.to && hit.from < other.to && other.kind.strength > hit.kind.strength),
+  )
+  const plain = hits.filter((hit) => !covered.some((other) => hit.from < other.to && other.from < hit.to))
+  return [...plain, ...covered].sort((a, b) => a.from - b.from)
+}
+
+function headOf(hits: readonly PhraseHit[], clauses: readonly Clause[], position: 'first' | 'last') {
+  let generic: PhraseHit | undefined
+  for (const clause of clauses) {
+    if (clause.role !== 'main') continue
+    const inside = hits.filter(
+      (hit) => hit.from >= clause.from && hit.from < clause.to && hit.kind.strength >= attributeBelow,
+    )
+    const specific = inside.filter((hit) => !isGeneric(hit))
+    const head = position === 'first' ? specific[0] : specific.at(-1)
+    if (head !== undefined) return head
+    generic ??= inside.at(-1)
+  }
+  return generic
+}
+
+/** Languages in which the noun that says what the goods are comes first. */
+const headFirst = new Set(['fr', 'ru', 'fa'])
+const upperCase = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
+
+/** A word in the head's clause, where only its head noun may stand, that names other goods as far as we can tell. */
+function otherNoun(
+  tokens: readonly TextToken[],
+  raw: string,
+  head: PhraseHit,
+  clause: Clause,
+  position: 'first' | 'last',
+) {
+  const shouted = upperCase(raw.slice(0, 400))
+  if (shouted || head.phrase.includes(' + ')) return undefined
+  const hitCapital = /\p{Lu}/u.test(raw.charAt(tokens[head.to - 1]!.start))
+  const range = position === 'last' ? [head.to, clause.to] : [clause.from, head.from]
+  for (let at = range[0]!; at < range[1]!; at++) {
+    if (position === 'last' && /^\d/.test(tokens[at]!.text)) return undefined
+    if (isNeutral(tokens, at)) continue
+    const written = raw.slice(tokens[at]!.start, tokens[at]!.end)
+    if (position === 'first' && adjective.test(written.toLowerCase().normalize('NFC'))) continue
+    if (upperCase(written) && !tokens[at]!.han) continue
+    if (!hitCapital && /^\p{Lu}/u.test(written)) continue
+    if (/\p{Ll}\p{Lu}/u.test(written)) continue
+    return written
+  }
+  return undefined
+}
+
+function describe(
+  hit: PhraseHit,
+  score: number,
+  role: DescribedKind['role'],
+  words: string,
+  extra: Reason[],
+): DescribedKind {
+  const text =
+    role === 'head'
+      ? `The description names ${hit.kind.title}: “${words}”.`
+      : `The description mentions ${hit.kind.title} (“${words}”), but not as the goods themselves.`
+  const reason: Reason = {
+    code: 'description',
+    effect: score,
+    text,
+    query: words,
+    listed: hit.phrase,
+    details: { kind: hit.kind.id, functions: [...hit.kind.functions] },
+  }
+  return { kind: hit.kind, score, role, words, reasons: [reason, ...extra] }
+}
+
+/**
+ * Reads a description of goods: which kinds it names, which of them the goods are, and what speaks against.
+ * Only the first 20,000 characters are read. Time grows linearly with the text.
+ */
+export function readDescription(text: string): Description {
+  const cut = text.length > descriptionLimit
+  const raw = normaliseText(cut ? text.slice(0, descriptionLimit) : text)
+  const tokens = tokensOf(raw)
+  const { clauses, negated, clauseAt } = clausesOf(tokens)
+  const notes: Reason[] = cut
+    ? [
+        {
+          code: 'input',
+          effect: 0,
+          text: `Only the first ${descriptionLimit} of ${text.length} characters of the description were read.`,
+        },
+      ]
+    : []
+  const ownUntil =
+    clauses.find((clause) => clause.role === 'purpose' || clause.role === 'accompaniment')?.from ?? tokens.length
+  const search = findPhrases(tokens, negated)
+  const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
+  const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
+  const head = headOf(hits, clauses, position)
+  const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
+  const kinds: DescribedKind[] = []
+  if (head !== undefined) {
+    const noun = otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
+    const against: Reason[] =
+      noun === undefined
+        ? []
+        : [
+            {
+              code: 'description',
+              effect: -round(head.kind.strength * (1 - unknownNoun)),
+              text: `“${noun}” stands where the goods are named, so “${written(head)}” may only say what they are for or like.`,
+              query: noun,
+            },
+          ]
+    const inHead = (at: number) => negated(at) || (at >= head.from && at < head.to)
+    const unmanned = contextOf('unmanned', tokens, inHead)
+    const everyday = unmanned === undefined ? contextOf('everyday', tokens, inHead) : undefined
+    const strength = head.kind.strength * (noun === undefined ? 1 : unknownNoun)
+    const leads = head.kind.groups.length > 0 || head.kind.hs6.length > 0
+    const change =
+      leads && everyday !== undefined ? -0.38 * strength : leads && unmanned !== undefined ? 0.35 * (1 - strength) : 0
+    const span = everyday ?? unmanned
+    if (change !== 0 && span !== undefined) {
+      const words = raw.slice(tokens[span.from]!.start, tokens[span.to - 1]!.end)
+      against.push({
+        code: 'description',
+        effect: round(change),
+        text:
+          change < 0
+            ? `“${words}” tells of everyday use, so goods for an unmanned aircraft are less likely.`
+            : `“${words}” names an unmanned aircraft, which makes the lead stronger.`,
+        query: words,
+      })
+    }
+    const score = round(strength + change)
+    kinds.push(describe(head, score, 'head', written(head), against))
+  }
+  const otherGoods = head !== undefined && head.kind.groups.length === 0
+  for (const hit of hits) {
+    if (hit === head || hit.kind.id === head?.kind.id || isGeneric(hit)) continue
+    const factor = factors[clauses[clauseAt(hit.from)]!.role] * (otherGoods ? underOtherGoods : 1)
+    kinds.push(describe(hit, round(hit.kind.strength * factor), 'mention', written(hit), []))
+  }
+  kinds.push(...overruled(search.covered, written))
+  if (head === undefined) kinds.push(...withoutHead(tokens, raw, hits.length > 0))
+  return { kinds, notes, normalised: raw, tokens, ownUntil }
+}
+
+/** What can be told without a phrase as head: a chip package, or a misspelt word. */
+function withoutHead(tokens: readonly TextToken[], raw: string, mentioned: boolean): DescribedKind[] {
+  const found = tokens.find((token) => packageToken(token))
+  if (found !== undefined) {
+    const kind = kindOf('packaged-chip')
+    const hit = { kind, lang: 'any', from: 0, to: 0, phrase: found.text, unless: [] }
+    return [describe(hit, kind.strength, 'head', raw.slice(found.start, found.end), [])]
+  }
+  if (mentioned) return []
+  const guess = misspeltKind(tokens)
+  if (guess === undefined) return []
+  const hit = { kind: guess.kind, lang: 'any', from: 0, to: 0, phrase: guess.phrase, unless: [] }
+  const words = raw.slice(guess.token.start, guess.token.end)
+  const described = describe(hit, guess.score, 'head', words, [])
+  const reason: Reason = {
+    ...described.reasons[0]!,
+    text: `“${words}” looks like a misspelt “${guess.phrase}” (${guess.kind.title}).`,
+  }
+  return [{ ...described, reasons: [reason] }]
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000
+}

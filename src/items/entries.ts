@@ -1,0 +1,66 @@
+import type { UavPartRow } from '../../data/schema/advisories.js'
+import { sourceOf } from '../knowledge/sources.js'
+import type { Source } from '../model/index.js'
+import type { ControlNumber } from './eccn.js'
+import { type Candidates, type Evidence, support } from './evidence.js'
+import { advisoryGroup } from './groups.js'
+import { chplRow, dotted } from './hs-code.js'
+import type { AdvisoryGroupId } from './kinds.js'
+
+interface Located {
+  readonly sources: readonly string[]
+  readonly locator: string
+  readonly asOf?: string | undefined
+}
+
+/** The sources of a row: the first with the place inside it; undated ones with the day of which the fact holds. */
+function sourcesOf(row: Located): Source[] {
+  return row.sources.map((id, index) => {
+    const source = sourceOf(id, index === 0 ? row.locator : undefined)
+    return source.publishedOn === undefined && row.asOf !== undefined
+      ? { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}as of ${row.asOf}` }
+      : source
+  })
+}
+
+/** Notes evidence for an advisory group. */
+export function supportGroup(candidates: Candidates, id: AdvisoryGroupId, evidence: Evidence): void {
+  support(candidates, 'uav-advisory', id, evidence, () => {
+    const row = advisoryGroup(id)
+    return { match: { title: row.title, groups: [id] }, sources: sourcesOf(row) }
+  })
+}
+
+/** Notes evidence for a code of the Common High Priority List. */
+export function supportCode(candidates: Candidates, hs6: string, evidence: Evidence): void {
+  const row = chplRow(hs6)
+  if (row === undefined) return
+  support(candidates, 'chpl', hs6, evidence, () => ({
+    match: { title: `${dotted(hs6)} ${row.description}`, groups: [...row.groups], tier: row.tier },
+    sources: sourcesOf(row),
+  }))
+}
+
+/** Notes evidence for a part family reported in UAV debris. */
+export function supportFamily(candidates: Candidates, row: UavPartRow, evidence: Evidence): void {
+  support(candidates, 'uav-parts', row.id, evidence, () => ({
+    match: { title: row.title, groups: [...row.groups] },
+    sources: sourcesOf(row),
+  }))
+}
+
+/** Notes evidence for an entry of a control list. */
+export function supportControl(candidates: Candidates, number: ControlNumber, evidence: Evidence): void {
+  const { row } = number
+  if (row === undefined) return
+  support(
+    candidates,
+    'eccn',
+    number.scheme === 'ECCN' ? number.entry : `${number.scheme} ${row.code}`,
+    evidence,
+    () => ({
+      match: { title: `${row.code} ${row.title}`, groups: [...row.groups] },
+      sources: sourcesOf(row),
+    }),
+  )
+}

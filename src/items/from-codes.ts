@@ -1,0 +1,125 @@
+import type { Item, Reason } from '../model/index.js'
+import { readEccn } from './eccn.js'
+import { supportCode, supportControl, supportGroup } from './entries.js'
+import type { Candidates } from './evidence.js'
+import { advisoryGroup, groupsOfCode } from './groups.js'
+import { chplEditionAt, chplRow, dotted, type HsFact, readHsCode } from './hs-code.js'
+
+const listedCode = 0.95
+const splitCode = 0.8
+const headingOnly = 0.5
+const groupOfOne = 0.8
+const groupOfSeveral = 0.62
+const groupOfUnlisted = 0.55
+const statedControl = 0.95
+
+/** What the tariff code of a line adds to the candidates; returns notes for all of them. */
+export function addHsCode(candidates: Candidates, item: Item, asOf: string): { fact?: HsFact; notes: Reason[] } {
+  if (item.hsCode === undefined) return { notes: [] }
+  const fact = readHsCode(item.hsCode)
+  const notes: Reason[] = []
+  const query = fact.input
+  if (fact.problem !== undefined && query.trim() !== '') {
+    notes.push({ code: 'hs-code', effect: 0, text: `Tariff code “${query}” was not used: ${fact.problem}`, query })
+  }
+  if (fact.editionNote !== undefined) notes.push({ code: 'hs-code', effect: 0, text: fact.editionNote, query })
+  const edition = chplEditionAt(asOf)
+  const inForce = fact.candidates.filter((code) => chplRow(code)!.from <= asOf)
+  for (const code of fact.candidates) {
+    const row = chplRow(code)!
+    if (row.from > asOf) {
+      notes.push({
+        code: 'hs-code',
+        effect: 0,
+        text: `${dotted(code)} is on the Common High Priority List (tier ${row.tier}) from ${row.from} as far as proven, after ${asOf}; ${edition === undefined ? 'no edition of the list is known of that day' : `the edition in force then (${edition.from}, ${edition.count} codes) is not known to have it`}.`,
+        query,
+        listed: code,
+      })
+      continue
+    }
+    const whole = fact.status === 'yes' ? (fact.candidates.length === 1 ? listedCode : splitCode) : headingOnly
+    const how =
+      fact.status === 'yes'
+        ? `is listed code ${dotted(code)}`
+        : `may be listed code ${dotted(code)}, which has more digits`
+    supportCode(candidates, code, {
+      from: 'hs-code',
+      score: whole,
+      reasons: [
+        {
+          code: 'hs-code',
+          effect: whole,
+          text: `Tariff code ${query} ${how}, tier ${row.tier} of the Common High Priority List (edition in force on ${asOf}: ${edition?.from}; listed since ${row.from} or earlier).`,
+          query,
+          listed: code,
+          details: { tier: row.tier, edition: edition?.from, from: row.from, status: fact.status },
+        },
+      ],
+    })
+  }
+  const codes = fact.candidates.length > 0 ? fact.candidates : [fact.digits]
+  for (const code of codes) {
+    const groups = groupsOfCode(code)
+    for (const id of groups) {
+      const exact = inForce.length > 0 || fact.candidates.length > 0
+      const full = groups.length > 1 ? groupOfSeveral : exact ? groupOfOne : groupOfUnlisted
+      const score = fact.status === 'possible' ? full * 0.6 : full
+      supportGroup(candidates, id, {
+        from: 'hs-code',
+        score,
+        reasons: [
+          {
+            code: 'hs-code',
+            effect: score,
+            text: `By our own mapping, goods of tariff code ${dotted(code)} usually belong to the group “${advisoryGroup(id).title}”.`,
+            query,
+            listed: code,
+          },
+        ],
+      })
+    }
+  }
+  return { fact, notes }
+}
+
+/** What the export control number of a line adds to the candidates. */
+export function addControlNumber(candidates: Candidates, item: Item): Reason[] {
+  const query = item.eccn?.slice(0, 200)
+  if (query === undefined || query.trim() === '') return []
+  const number = readEccn(query)
+  if (number === undefined) {
+    return [{ code: 'eccn', effect: 0, text: `“${query}” is no export control number that we can read.`, query }]
+  }
+  const { row } = number
+  const below = number.paragraphs.length > 0 ? `, paragraph ${number.paragraphs.join('.')}` : ''
+  if (row === undefined) {
+    return [
+      {
+        code: 'eccn',
+        effect: 0,
+        text: `${number.scheme} ${number.entry}${below} is stated, but not among the entries described here; look it up.`,
+        query,
+      },
+    ]
+  }
+  const reason: Reason = {
+    code: 'eccn',
+    effect: statedControl,
+    text: `The line states ${number.scheme} ${row.code}${below}: ${row.title}.${row.note === undefined ? '' : ` ${row.note}`}`,
+    query,
+    listed: row.code,
+    details: { scheme: number.scheme, entry: number.entry, paragraphs: [...number.paragraphs] },
+  }
+  supportControl(candidates, number, { from: 'eccn', score: statedControl, reasons: [reason] })
+  const score = row.groups.length > 1 ? 0.5 : 0.62
+  for (const id of row.groups) {
+    supportGroup(candidates, id, {
+      from: 'eccn',
+      score,
+      reasons: [
+        { ...reason, effect: score, text: `${row.code} covers goods of the group “${advisoryGroup(id).title}”.` },
+      ],
+    })
+  }
+  return []
+}

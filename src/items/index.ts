@@ -1,0 +1,6 @@
+export { classifyItem } from './classify.js'
+export { readEccn } from './eccn.js'
+export { advisoryGroups } from './groups.js'
+export { readHsCode } from './hs-code.js'
+export { kitFunctions, kitParts } from './kit.js'
+export { itemReviewThreshold } from './thresholds.js'

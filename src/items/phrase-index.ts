@@ -1,0 +1,166 @@
+import { itemPhraseRows } from '../knowledge/compiled/item-phrase-rows.js'
+import { type ItemKind, kindOf } from './kinds.js'
+import { normaliseText, type TextToken, tokensOf } from './text.js'
+
+/** A phrase found in a text. */
+export interface PhraseHit {
+  readonly kind: ItemKind
+  /** Language of the phrase. */
+  readonly lang: string
+  /** First token and the token after the last. */
+  readonly from: number
+  readonly to: number
+  /** The phrase as it stands in the data. */
+  readonly phrase: string
+  /** Phrases elsewhere in the text that would show that something else is meant. */
+  readonly unless: readonly number[]
+}
+
+interface Meaning {
+  readonly kind: ItemKind
+  readonly lang: string
+  readonly phrase: string
+  readonly unless: readonly number[]
+}
+
+/** A part of the phrase trie: what the stems so far mean, and the stems that may follow. */
+interface Node {
+  readonly next: Map<string, Node>
+  id: number
+}
+
+/** A phrase that needs several others, in any order, and not some. */
+interface Combination extends Meaning {
+  readonly all: readonly number[]
+  readonly none: readonly number[]
+}
+
+const root: Node = { next: new Map(), id: -1 }
+const endings = new Map<string, number>()
+const meanings: (Meaning | undefined)[] = []
+const combinations = new Map<number, Combination[]>()
+let longestEnding = 0
+const shortestEnding = 4
+
+/** Registers a word sequence and returns its number. */
+function register(phrase: string): number {
+  if (phrase.startsWith('*')) {
+    const ending = tokensOf(normaliseText(phrase.slice(1)))[0]?.stem ?? phrase
+    let id = endings.get(ending)
+    if (id === undefined) {
+      id = meanings.push(undefined) - 1
+      endings.set(ending, id)
+      longestEnding = Math.max(longestEnding, ending.length)
+    }
+    return id
+  }
+  let node = root
+  for (const token of tokensOf(normaliseText(phrase))) {
+    let next = node.next.get(token.stem)
+    if (next === undefined) {
+      next = { next: new Map(), id: -1 }
+      node.next.set(token.stem, next)
+    }
+    node = next
+  }
+  if (node.id < 0) node.id = meanings.push(undefined) - 1
+  return node.id
+}
+
+for (const row of itemPhraseRows) {
+  const kind = kindOf(row.kind)
+  const unless = row.unless.map(register)
+  for (const phrase of row.phrases) {
+    const meaning = { kind, lang: row.lang, phrase, unless }
+    if (!phrase.includes(' + ')) {
+      meanings[register(phrase)] ??= meaning
+      continue
+    }
+    const parts = phrase.split(' + ').map((part) => part.trim())
+    const all = parts.filter((part) => !part.startsWith('!')).map(register)
+    const none = parts.filter((part) => part.startsWith('!')).map((part) => register(part.slice(1)))
+    const combination = { ...meaning, all, none }
+    const first = all[0]!
+    combinations.set(first, [...(combinations.get(first) ?? []), combination])
+  }
+}
+
+/** What a text says, before its clauses are weighed. */
+export interface PhraseSearch {
+  /** Hits that overlap no longer hit, in the order of the text. */
+  readonly hits: PhraseHit[]
+  /** Combinations whose parts all stand in the text. */
+  readonly combined: PhraseHit[]
+  /** Hits inside a longer hit, which alone counts: `memory` in `memory foam`. */
+  readonly covered: readonly { readonly hit: PhraseHit; readonly by: PhraseHit }[]
+  /** Numbers of all phrases found, those inside longer ones included. */
+  readonly found: ReadonlySet<number>
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly id: number
+}
+
+function spansAt(tokens: readonly TextToken[], from: number, spans: Span[]): void {
+  let node = root
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (at > from && token.before === 'break') break
+    const next = node.next.get(token.stem)
+    if (next === undefined) break
+    node = next
+    if (node.id >= 0) spans.push({ from, to: at + 1, id: node.id })
+  }
+  const { stem, han } = tokens[from]!
+  if (han || stem.length <= shortestEnding) return
+  for (let length = Math.min(longestEnding, stem.length - 2); length >= shortestEnding; length--) {
+    const id = endings.get(stem.slice(-length))
+    if (id !== undefined) {
+      spans.push({ from, to: from + 1, id })
+      return
+    }
+  }
+}
+
+/**
+ * Finds the phrases of `data/items/phrases.csv` in a text. Each token is looked up once in a trie, so the time does not depend
+ * on the number of phrases.
+ * @param ignored Whether a token stands in a part of the text that is negated; what starts there is not found.
+ */
+export function findPhrases(tokens: readonly TextToken[], ignored: (token: number) => boolean): PhraseSearch {
+  const spans: Span[] = []
+  for (let from = 0; from < tokens.length; from++) if (!ignored(from)) spansAt(tokens, from, spans)
+  const found = new Set(spans.map((span) => span.id))
+  const first = new Map<number, Span>()
+  for (const span of spans) if (!first.has(span.id)) first.set(span.id, span)
+
+  const combined: PhraseHit[] = []
+  for (const [id, span] of first) {
+    for (const combination of combinations.get(id) ?? []) {
+      if (!combination.all.every((part) => found.has(part)) || combination.none.some((part) => found.has(part)))
+        continue
+      combined.push({ ...span, ...combination })
+    }
+  }
+
+  const hits: PhraseHit[] = []
+  const byLength = spans
+    .filter((span) => meanings[span.id] !== undefined)
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.id - b.id)
+  const takenBy = new Array<PhraseHit | undefined>(tokens.length)
+  const covered: PhraseSearch['covered'][number][] = []
+  for (const span of byLength) {
+    const hit = { ...span, ...meanings[span.id]! }
+    const by = takenBy.slice(span.from, span.to).find((other) => other !== undefined)
+    if (by !== undefined) {
+      covered.push({ hit, by })
+      continue
+    }
+    takenBy.fill(hit, span.from, span.to)
+    hits.push(hit)
+  }
+  hits.sort((a, b) => a.from - b.from)
+  return { hits, combined, covered, found }
+}

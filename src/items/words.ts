@@ -1,0 +1,80 @@
+import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
+import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
+import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
+import { normaliseText, type TextToken, tokensOf } from './text.js'
+
+/** What a word does to the text around it. */
+export type WordRole = 'purpose' | 'accompaniment' | 'relation' | 'negation' | 'neutral' | 'package'
+
+interface Entry {
+  readonly stems: readonly string[]
+  readonly role: WordRole
+}
+
+const entries = new Map<string, Entry[]>()
+const cues = new Map<string, string>()
+const hanNeutral = new Set<string>()
+
+const contextRoles = new Set(['everyday', 'unmanned', 'whole'])
+
+for (const row of itemWordRows) {
+  if (contextRoles.has(row.role)) continue
+  for (const phrase of row.words) {
+    const tokens = tokensOf(normaliseText(phrase))
+    const first = tokens[0]
+    if (first === undefined) continue
+    if (row.role === 'language') {
+      cues.set(first.text, row.lang)
+      continue
+    }
+    if (first.han && row.role === 'neutral') for (const token of tokens) hanNeutral.add(token.stem)
+    const entry = { stems: tokens.map((token) => token.stem), role: row.role as WordRole }
+    entries.set(
+      first.stem,
+      [...(entries.get(first.stem) ?? []), entry].sort((a, b) => b.stems.length - a.stems.length),
+    )
+  }
+}
+
+/** The role of the word or words that begin at a token, and how many tokens they are. */
+export function roleAt(tokens: readonly TextToken[], at: number): { role: WordRole; length: number } | undefined {
+  for (const entry of entries.get(tokens[at]?.stem ?? '') ?? []) {
+    if (entry.stems.every((stem, index) => tokens[at + index]?.stem === stem)) {
+      return { role: entry.role, length: entry.stems.length }
+    }
+  }
+  return undefined
+}
+
+const makerWords = new Set<string>()
+const makers = [...uavPartRows.flatMap((row) => [row.maker, ...row.makers]), ...partPrefixRows.map((row) => row.maker)]
+for (const maker of makers) for (const token of tokensOf(normaliseText(maker))) makerWords.add(token.stem)
+
+/** Whether a token names a form of goods (module, board, chip …) or a maker rather than other goods. */
+export function isNeutral(tokens: readonly TextToken[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.han) return hanNeutral.has(token.stem)
+  if (/[0-9]/.test(token.text) || token.text.length <= 2 || makerWords.has(token.stem)) return true
+  const role = roleAt(tokens, at)?.role
+  return role === 'neutral' || role === 'package'
+}
+
+/** Where the noun that says what the goods are stands in a noun phrase of the text's language. */
+export function headPosition(tokens: readonly TextToken[]): 'first' | 'last' {
+  const french = new Set<string>()
+  for (const token of tokens.slice(0, 200)) {
+    if (/[\u0400-\u04ff\u0600-\u06ff]/.test(token.text)) return 'first'
+    if (cues.get(token.text) === 'fr') french.add(token.text)
+  }
+  return french.size >= 2 ? 'first' : 'last'
+}
+
+const packages = new Set<string>()
+for (const row of itemWordRows) {
+  if (row.role === 'package') for (const word of row.words) packages.add(word.toLowerCase())
+}
+
+/** Whether a token is the name of a chip package such as `SOIC` or `QFN48`. */
+export function packageToken(token: TextToken): boolean {
+  return packages.has(token.text.replace(/\d+$/, ''))
+}

@@ -1,0 +1,30 @@
+import type { PartyType } from '../../model/index.js'
+import type { Evidence } from './evidence.js'
+
+const titles = {
+  person: 'a person',
+  organization: 'an organization',
+  vessel: 'a vessel',
+  aircraft: 'an aircraft',
+} as const
+
+/** What the kinds of the two parties say. Nothing when either is not known. */
+export function typeEvidence(query: PartyType | undefined, listed: PartyType | undefined): Evidence | undefined {
+  if (query === undefined || listed === undefined) return undefined
+  if (query === listed) {
+    return {
+      supports: false,
+      reason: { code: 'type', effect: 0.02, text: `Both are ${titles[query]}.`, query, listed },
+    }
+  }
+  return {
+    supports: false,
+    reason: {
+      code: 'type',
+      effect: -0.25,
+      text: `The party is ${titles[query]}, the listed one is ${titles[listed]}.`,
+      query,
+      listed,
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import type { ListedName, Reason } from '../model/index.js'
+import { type Comparison, likeness, type Name, type Pair } from '../names/index.js'
+import { holdThreshold, reviewThreshold } from './thresholds.js'
+
+const how = {
+  same: 'same word',
+  meaning: 'same meaning',
+  nickname: 'short form of the name',
+  transliteration: 'other transliteration',
+  spelling: 'similar spelling',
+  consonants: 'same consonants',
+  initial: 'initial',
+  joined: 'written together or apart',
+} as const
+
+const joined = (name: Name, positions: readonly number[]) => positions.map((at) => name.tokens[at]!.text).join(' ')
+
+function pairLikeness(query: Name, listed: Name, pair: Pair): keyof typeof how {
+  return pair.query.length + pair.listed.length > 2
+    ? 'joined'
+    : likeness(query.tokens[pair.query[0]!]!, listed.tokens[pair.listed[0]!]!)
+}
+
+const list = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ')
+
+function verdict(score: number, kind: string, alias: string): string {
+  if (score === 1) return `The name is the same as ${kind} “${alias}”`
+  if (score >= holdThreshold) return `The name is nearly the same as ${kind} “${alias}”`
+  if (score >= reviewThreshold) return `The name resembles ${kind} “${alias}”`
+  return `The name has something in common with ${kind} “${alias}”`
+}
+
+const kinds = {
+  primary: 'the listed name',
+  'strong-alias': 'the listed alias',
+  'weak-alias': 'the weak alias',
+  former: 'the former name',
+  native: 'the listed name in its own script',
+} as const
+
+/**
+ * The name evidence as reasons: one sentence on the whole with the words that agree and how, one on what differs.
+ * @param alias The party's own alias that was compared, when it was not its name.
+ */
+export function explainName(
+  query: Name,
+  listed: Name,
+  listedName: ListedName,
+  comparison: Comparison,
+  alias: boolean,
+): Reason[] {
+  const pairs = [...comparison.pairs].sort((a, b) => a.query[0]! - b.query[0]!)
+  const words = pairs.map((pair) => ({
+    query: joined(query, pair.query),
+    listed: joined(listed, pair.listed),
+    how: how[pairLikeness(query, listed, pair)],
+    similarity: Math.round(pair.similarity * 1000) / 1000,
+  }))
+  const unlike = words.filter((pair) => pair.how !== 'same word')
+  const detail =
+    unlike.length === 0 ? '' : `: ${unlike.map((pair) => `${pair.query} ~ ${pair.listed} (${pair.how})`).join(', ')}`
+  const whole = verdict(comparison.score, kinds[listedName.kind], listedName.text.slice(0, 200))
+  const reasons: Reason[] = [
+    {
+      code: alias || listedName.kind !== 'primary' ? 'alias' : 'name',
+      effect: Math.round(comparison.score * 10_000) / 10_000,
+      text: `${alias ? `By the party’s other name “${query.text.slice(0, 200)}”: ` : ''}${whole}${detail}.`,
+      query: query.text.slice(0, 200),
+      listed: listedName.text.slice(0, 200),
+      details: { pairs: words, kind: listedName.kind },
+    },
+  ]
+  const onlyQuery = comparison.queryOnly.map((at) => query.tokens[at]!.text)
+  const onlyListed = comparison.listedOnly.map((at) => listed.tokens[at]!.text)
+  if (onlyQuery.length > 0 || onlyListed.length > 0) {
+    const parts = [
+      ...(onlyQuery.length > 0 ? [`only the party’s name has ${list(onlyQuery)}`] : []),
+      ...(onlyListed.length > 0 ? [`only the listed name has ${list(onlyListed)}`] : []),
+    ].join('; ')
+    reasons.push({
+      code: 'name',
+      effect: 0,
+      text: `${parts[0]!.toUpperCase()}${parts.slice(1)}.`,
+    })
+  }
+  if (query.cut)
+    reasons.push({
+      code: 'input',
+      effect: 0,
+      text: 'The name is very long: only its first 1,000 characters and 40 words were compared.',
+    })
+  return reasons
+}

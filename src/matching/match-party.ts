@@ -1,0 +1,132 @@
+import type { IdentifierFact } from '../identifiers/index.js'
+import type { ListEntry, Party, PartyMatch, Reason } from '../model/index.js'
+import { bestNames, type Hit, queryNames } from './best-names.js'
+import { addressEvidence, addressText, addressWords } from './evidence/address.js'
+import { birthDateEvidence } from './evidence/birth-date.js'
+import { countryEvidence, partyCountries } from './evidence/country.js'
+import type { Evidence } from './evidence/evidence.js'
+import { withEffect } from './evidence/evidence.js'
+import { differentIdentifier, entriesByIdentifier, partyIdentifiers } from './evidence/identifier.js'
+import { typeEvidence } from './evidence/type.js'
+import { explainName } from './explain-name.js'
+import { isListedOn } from './listed-on.js'
+import type { IndexedEntry, MatchIndex } from './match-index.js'
+import { workIn } from './score.js'
+
+/** What a search for listed parties is told. */
+export interface MatchPartyOptions {
+  /** Day whose listings count, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** Most matches returned, 1 or more. Default 20. */
+  readonly limit?: number
+  /** Lowest score returned, 0 to 1. Default 0.5. */
+  readonly threshold?: number
+}
+
+/** What the party says about itself, read once. */
+interface PartyEvidence {
+  readonly party: Party
+  readonly identifiers: readonly IdentifierFact[]
+  readonly countries: ReturnType<typeof partyCountries>
+  readonly address: string
+  readonly addressWords: ReadonlySet<string>
+}
+
+function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntry): Evidence[] {
+  return [
+    differentIdentifier(facts.identifiers, identifiers),
+    typeEvidence(facts.party.type, entry.type),
+    birthDateEvidence(facts.party.dateOfBirth, entry.datesOfBirth),
+    ...countryEvidence(facts.countries, entry),
+    addressEvidence(facts.addressWords, facts.address, entry),
+  ].filter((evidence) => evidence !== undefined)
+}
+
+function nameReasons(hit: Hit | undefined, entry: ListEntry, party: Party): Reason[] {
+  if (hit) return explainName(hit.query.name, hit.indexed.name, hit.indexed.listed, hit.comparison, hit.query.alias)
+  const listed = entry.names[0]!.text.slice(0, 200)
+  const text = `The name differs from the listed one: “${listed}”. The number points to it.`
+  return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]
+}
+
+function toMatch(
+  { entry, watchlist }: IndexedEntry,
+  matched: { text: string; kind: PartyMatch['matchedKind'] },
+  score: number,
+  decidedBy: PartyMatch['decidedBy'],
+  reasons: Reason[],
+): PartyMatch {
+  return {
+    list: watchlist.id,
+    entryId: entry.id,
+    name: entry.names[0]!.text,
+    matchedName: matched.text,
+    matchedKind: matched.kind,
+    ...(entry.type === undefined ? {} : { type: entry.type }),
+    programmes: [...(entry.programmes ?? [])],
+    ...(entry.listedOn === undefined ? {} : { listedOn: entry.listedOn }),
+    score,
+    decidedBy,
+    reasons,
+    sources: entry.sources?.map((source) => ({ ...source })) ?? [
+      {
+        id: watchlist.id,
+        title: watchlist.title,
+        publisher: watchlist.publisher,
+        ...(watchlist.publishedOn === undefined ? {} : { publishedOn: watchlist.publishedOn }),
+        locator: `entry ${entry.id}`,
+      },
+    ],
+  }
+}
+
+/**
+ * Finds the listed parties that a party resembles. A valid number that is the same decides, whatever the names say; otherwise the best
+ * of the party's names against the best listed name, raised or lowered by type, birth date, country, nationality and address.
+ * @param index Prepared lists.
+ * @param party The party; its aliases and the parts of a name such as `X c/o Y` are tried too.
+ * @returns Strongest first; equal scores in the order of lists and entries. Never throws.
+ */
+export function matchParty(index: MatchIndex, party: Party, options: MatchPartyOptions): PartyMatch[] {
+  const { asOf, limit = 20, threshold = 0.5 } = options
+  const countries = partyCountries(party)
+  const facts: PartyEvidence = {
+    party,
+    identifiers: partyIdentifiers(party, countries),
+    countries,
+    address: addressText(party),
+    addressWords: addressWords(party),
+  }
+  const byNumber = entriesByIdentifier(index, facts.identifiers)
+  const hits = bestNames(index, queryNames(party), asOf)
+  const matches: { at: number; match: PartyMatch }[] = []
+  for (const [at, number] of byNumber) {
+    const indexed = index.entries[at]!
+    if (!isListedOn(indexed.entry, asOf)) continue
+    const hit = hits.get(at)
+    const name = nameReasons(hit, indexed.entry, party)
+    const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
+    const evidence = otherEvidence(facts, indexed)
+    if (number.decides) {
+      const others = [...name, ...evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
+      matches.push({ at, match: toMatch(indexed, matched, 1, 'identifier', [number.reason, ...others]) })
+    } else {
+      const { score, reasons } = workIn(hit, evidence, number.reason)
+      if (score >= threshold)
+        matches.push({ at, match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
+    }
+    hits.delete(at)
+  }
+  for (const [at, hit] of hits) {
+    if (withEffect(hit.comparison.score, 0.9) < threshold) continue
+    const indexed = index.entries[at]!
+    const { score, reasons } = workIn(hit, otherEvidence(facts, indexed), undefined)
+    if (score >= threshold && score > 0) {
+      const name = nameReasons(hit, indexed.entry, party)
+      matches.push({ at, match: toMatch(indexed, hit.indexed.listed, score, 'name', [...name, ...reasons]) })
+    }
+  }
+  const grade = (match: PartyMatch) => (match.decidedBy === 'identifier' ? 1 : 0)
+  matches.sort((a, b) => b.match.score - a.match.score || grade(b.match) - grade(a.match) || a.at - b.at)
+  return matches.slice(0, Math.max(1, limit)).map(({ match }) => match)
+}

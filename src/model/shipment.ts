@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { itemSchema } from './item.js'
+import { partySchema } from './party.js'
+import { day, limits, text } from './primitives.js'
+
+/** A place on the way: give the most exact thing known. */
+export const placeRefSchema = z
+  .strictObject({
+    port: text.optional().describe('Port, airport or terminal by name.'),
+    city: text.optional().describe('City by name.'),
+    unlocode: text.optional().describe('UN/LOCODE, for example `RUASF`.'),
+    country: text.optional().describe('Country: ISO 3166-1 code or name.'),
+  })
+  .describe('A place on the way, by port, city, UN/LOCODE or country.')
+
+const place = z.union([text, placeRefSchema])
+
+/** A deal: who is in it, what is in it, where it goes. */
+export const shipmentSchema = z
+  .strictObject({
+    ref: text.optional().describe('The user’s own reference; comes back in the result.'),
+    date: day.optional().describe('Date of the order or shipment, YYYY-MM-DD.'),
+    parties: z.array(partySchema).max(limits.parties).optional().describe('Everyone in the deal. Default: none.'),
+    items: z.array(itemSchema).max(limits.items).optional().describe('Everything in the deal. Default: none.'),
+    origin: place.optional().describe('Where the goods start: port, city, UN/LOCODE or country.'),
+    destination: place.optional().describe('Where the goods end: port, city, UN/LOCODE or country.'),
+    route: z.array(place).max(limits.list).optional().describe('Places between origin and destination, in order.'),
+    endUse: text.optional().describe('What the goods are for, in the buyer’s words.'),
+    incoterm: text.optional().describe('Incoterms rule, for example `FOB`.'),
+  })
+  .describe('A deal: who is in it, what is in it, where it goes.')
+
+/** A place on the way: a text, or an object of port, city, UN/LOCODE and country. */
+export type PlaceRef = z.infer<typeof place>
+/** A deal: who is in it, what is in it, where it goes. */
+export type Shipment = z.infer<typeof shipmentSchema>

@@ -1,0 +1,68 @@
+import type { PartyType } from '../model/index.js'
+import { cleanText } from './normalise/text.js'
+import { repairHomoglyphs } from './script/homoglyphs.js'
+import { classifyWords } from './tokens/classify.js'
+import { placeholders } from './tokens/lexicon.js'
+import type { Token } from './tokens/token.js'
+import { spellingKey, splitWords } from './tokens/words.js'
+
+/** Most words of a name that are compared. */
+const nameTokens = 40
+
+/** A name ready to be compared. */
+export interface Name {
+  /** The name as given. */
+  readonly text: string
+  readonly type: PartyType | undefined
+  /** Its words in order, at most 40. */
+  readonly tokens: readonly Token[]
+  /** Family of its legal form, for example `llc`. */
+  readonly legalForm: string | undefined
+  /** Whether it holds anything that can be compared. */
+  readonly screenable: boolean
+  /** Why not, as a plain clause, when it is not screenable. */
+  readonly whyNot: string | undefined
+  /** Whether only its beginning was looked at: more than 1,000 characters or 40 words. */
+  readonly cut: boolean
+}
+
+/** `FAMILY, Given` as `Given FAMILY`: the words of a joined or split name then stand in the same order on both sides. */
+function givenNameFirst(text: string): string {
+  const comma = text.indexOf(',')
+  return comma > 0 && comma === text.lastIndexOf(',') ? `${text.slice(comma + 1)} ${text.slice(0, comma)}` : text
+}
+
+function whyNotScreenable(text: string, tokens: readonly Token[]): string | undefined {
+  if (text === '') return 'it is empty'
+  if (placeholders.has(spellingKey(text.slice(0, 100)))) return 'it is a placeholder, not a name'
+  if (tokens.length === 0) return 'it holds no letters or digits'
+  if (tokens.every((token) => token.kind === 'number')) return 'it holds digits only'
+  if (tokens.every((token) => token.kind === 'form')) return 'it holds nothing but a legal form'
+  if (tokens.every((token) => token.kind === 'particle' || token.kind === 'title' || token.kind === 'form')) {
+    return 'it holds nothing but a title, a legal form or small words'
+  }
+  if (tokens.reduce((letters, token) => letters + token.text.length, 0) < 2) return 'it is a single letter'
+  return undefined
+}
+
+/**
+ * Reads a name: cleans the text, repairs look-alike letters, writes it in Latin letters, splits it into words and tells what each does.
+ * Never throws, whatever the text.
+ * @param text Name as written, in any script.
+ * @param type What the party is; legal forms and business words are not looked for in a person's name.
+ */
+export function parseName(text: string, type?: PartyType): Name {
+  const clean = repairHomoglyphs(cleanText(text))
+  const words = splitWords(type === 'person' ? givenNameFirst(clean) : clean, nameTokens + 1)
+  const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type)
+  const whyNot = whyNotScreenable(clean, tokens)
+  return {
+    text,
+    type,
+    tokens,
+    legalForm,
+    screenable: whyNot === undefined,
+    whyNot,
+    cut: words.length > nameTokens || text.length > 1_000,
+  }
+}

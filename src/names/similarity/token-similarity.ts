@@ -1,0 +1,104 @@
+import { fewSharedLetters } from '../phonetics/fold.js'
+import type { Token } from '../tokens/token.js'
+import { editDistance } from './edit-distance.js'
+import { sameGivenName } from './nicknames.js'
+
+/** How two words were found alike. */
+export type Likeness =
+  | 'same'
+  | 'meaning'
+  | 'nickname'
+  | 'transliteration'
+  | 'spelling'
+  | 'consonants'
+  | 'initial'
+  | 'joined'
+
+/** Similarity of a short form to its full name. */
+const nicknameSimilarity = 0.9
+/** Similarity of two spellings of one generic word. */
+const meaningSimilarity = 0.97
+/** Similarity of two words that share their consonants alone. */
+const sameConsonants = 0.75
+/** Below this, words count as different. */
+export const leastSimilarity = 0.6
+
+/** Below this, a proper name and a generic word or legal form count as different. */
+const leastAcrossKinds = 0.78
+
+/** Similarity of two Latin words by weighted edits, 0 to 1. */
+export function wordSimilarity(first: string, firstFold: string, second: string, secondFold: string): number {
+  if (first === second) return 1
+  const long = Math.max(first.length, second.length)
+  const short = Math.min(first.length, second.length)
+  if (short * 2 < long) return 0
+  const room = long < 5 ? long * 9 - 2 : long * 10
+  const most = room * (1 - leastSimilarity) + 1
+  const plain = 1 - editDistance(first, second, most) / room
+  if (firstFold === secondFold) return Math.max(plain, 0.9 + 0.08 * Math.max(plain, 0))
+  const foldRoom = foldLength(firstFold, secondFold)
+  if (plain < 0.3) return 0
+  const folded = 0.98 * (1 - editDistance(firstFold, secondFold, most) / foldRoom)
+  return Math.max(plain, folded, 0)
+}
+
+/** Length of the longer fold in tenths of an edit; an edit of a short word counts more. */
+function foldLength(first: string, second: string): number {
+  const long = Math.max(first.length, second.length)
+  return long < 5 ? long * 9 - 2 : long * 10
+}
+
+const withoutSemivowels = (bones: string) => bones.replaceAll('v', '')
+
+/** Whether two short words differ in nothing but vowels, `w` and `y`: `oje` and `owj`. */
+function sharesConsonants(first: Token, second: Token): boolean {
+  if (first.kind !== 'name' || second.kind !== 'name' || Math.max(first.text.length, second.text.length) > 4)
+    return false
+  return (
+    first.bones.length > 1 &&
+    second.bones.length > 1 &&
+    withoutSemivowels(first.bones) === withoutSemivowels(second.bones)
+  )
+}
+
+function consonantSimilarity(first: Token, second: Token): number {
+  if (first.bones === second.bones) return first.bones.length > 2 ? 0.97 : 0.93
+  const a = withoutSemivowels(first.bones)
+  const b = withoutSemivowels(second.bones)
+  if (a === b && a !== '') return 0.9
+  const long = Math.max(a.length, b.length)
+  return long < 3 ? 0 : 0.9 * (1 - editDistance(a, b, long * 10) / (long * 10))
+}
+
+/**
+ * Similarity of two words of names, 0 to 1; 1 only for the same word. Symmetric.
+ * Numbers are the same or not at all; spellings of one generic word or legal form are almost the same; a single letter is
+ * 0.6 like a word that starts with it; scripts without vowels are compared by consonants.
+ */
+export function tokenSimilarity(first: Token, second: Token): number {
+  if (first === second || first.text === second.text) return 1
+  if (first.kind === 'number' || second.kind === 'number') return 0
+  if (first.kind === 'initial' || second.kind === 'initial') {
+    return first.kind !== 'form' && second.kind !== 'form' && first.text[0] === second.text[0] ? 0.6 : 0
+  }
+  if (first.meaning !== undefined && first.meaning === second.meaning) return meaningSimilarity
+  if (first.unvocalised !== second.unvocalised) return consonantSimilarity(first, second)
+  if (fewSharedLetters(first.letters, second.letters))
+    return sameGivenName(first.text, second.text) ? nicknameSimilarity : 0
+  const similarity = wordSimilarity(first.text, first.fold, second.text, second.fold)
+  if (first.kind !== second.kind && similarity < leastAcrossKinds) return 0
+  if (similarity < sameConsonants && sharesConsonants(first, second)) return sameConsonants
+  if (similarity < nicknameSimilarity && sameGivenName(first.text, second.text)) return nicknameSimilarity
+  return similarity
+}
+
+/** How two words that count as alike are alike, for a reason. */
+export function likeness(first: Token, second: Token): Likeness {
+  if (first.text === second.text) return 'same'
+  if (first.kind === 'initial' || second.kind === 'initial') return 'initial'
+  if (first.meaning !== undefined && first.meaning === second.meaning) return 'meaning'
+  if (first.unvocalised !== second.unvocalised) return 'consonants'
+  if (first.fold === second.fold) return 'transliteration'
+  if (sameGivenName(first.text, second.text)) return 'nickname'
+  return 'spelling'
+}

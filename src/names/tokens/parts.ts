@@ -1,0 +1,52 @@
+import { cleanText } from '../normalise/text.js'
+import { deskWords, prefixes, splitters } from './lexicon.js'
+import { splitWords } from './words.js'
+
+const longestMark = (marks: readonly string[]) => [...marks].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+const splitMarks = longestMark(splitters)
+const prefixMarks = longestMark(prefixes)
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const splitPattern = new RegExp(`(?:^|[\\s,;(])(?:${splitMarks.map(literal).join('|')})(?=[\\s:.,])[:.,]?`, 'giu')
+const prefixPattern = new RegExp(`^(?:${prefixMarks.map(literal).join('|')})(?=[\\s:.])[\\s:.-]*`, 'iu')
+
+const isDesk = (segment: string) => {
+  const words = splitWords(segment, 6)
+  return words.length > 0 && words.length < 6 && words.every((word) => deskWords.has(word.text))
+}
+
+/** Desk words at the front of an addressed name: `Purchasing Vega LLC`. */
+function withoutDesk(name: string): string {
+  const words = name.split(' ')
+  let at = 0
+  while (at < words.length - 1 && isDesk(words[at]!)) at++
+  return words.slice(at).join(' ')
+}
+
+/** Takes `attn:`, `M/S` and a desk (`Purchasing -`, `, Import Dept.`) off a name. */
+function stripPlace(text: string): string {
+  let name = text.trim()
+  const bare = name.replace(prefixPattern, '')
+  const addressed = bare !== name
+  name = bare
+  const front = /^([^,;:-]{2,40}?)\s*(?:[:;]|\s-)\s+(.+)$/u.exec(name)
+  if (front && (addressed || isDesk(front[1]!))) name = front[2]!
+  else if (addressed) name = withoutDesk(name)
+  const comma = name.lastIndexOf(',')
+  if (comma > 0 && isDesk(name.slice(comma + 1))) name = name.slice(0, comma)
+  return name.trim()
+}
+
+/**
+ * The names that a text holds: `X c/o Y` holds two, `Attn Purchasing - X` and `M/S X, Import Dept.` hold X.
+ * @returns At least one text, at most four; the text itself when nothing was taken off.
+ */
+export function nameParts(text: string): string[] {
+  const clean = cleanText(text)
+  const segments = clean
+    .split(splitPattern)
+    .map(stripPlace)
+    .filter((segment) => segment !== '')
+  if (segments.length === 0 || (segments.length === 1 && segments[0] === clean)) return [text]
+  return [...new Set(segments)].slice(0, 4)
+}

@@ -1,0 +1,50 @@
+import { cleanText } from '../normalise/text.js'
+import { isUnvocalised, toLatin } from '../script/latin.js'
+
+/** One word of a name as written, and in Latin letters. */
+export interface Word {
+  /** Lower-case Latin letters and digits. */
+  readonly text: string
+  readonly unvocalised: boolean
+}
+
+/** `s.a.r.l.` and `S. A.` written with dots become one word; other dots end a word. */
+function joinDotted(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}]\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?/gu,
+    (letters) => `${letters.replaceAll('.', '')} `,
+  )
+}
+
+const apostrophes = /['’‘`´ʿʾʻʼʹ′"“”„«»]/gu
+const hasHan = /\p{Script=Han}/u
+
+/**
+ * The words of a text in Latin letters. Apostrophes vanish, dotted letters join (`L.L.C.` → `llc`), `&` and `+` read `and`,
+ * everything else that is neither letter nor digit separates.
+ * @param text Cleaned text with homoglyphs repaired.
+ * @param most Words after this many are left out.
+ */
+export function splitWords(text: string, most: number): Word[] {
+  const words: Word[] = []
+  const plain = joinDotted(text.replace(apostrophes, '')).replace(/[&+]/g, ' and ')
+  for (const piece of plain.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+    if (piece === '') continue
+    const unvocalised = isUnvocalised(piece)
+    const latin = toLatin(piece)
+    const texts = hasHan.test(piece) ? [latin.replace(/[^a-z0-9]+/g, '')] : latin.split(/[^a-z0-9]+/)
+    for (const word of texts) {
+      if (word === '') continue
+      words.push({ text: word.slice(0, 48), unvocalised })
+      if (words.length >= most) return words
+    }
+  }
+  return words
+}
+
+/** The words of a spelling in a word list, joined by single blanks, as `splitWords` reads them in a name. */
+export function spellingKey(spelling: string): string {
+  return splitWords(cleanText(spelling), 12)
+    .map((word) => word.text)
+    .join(' ')
+}

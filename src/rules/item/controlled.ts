@@ -1,0 +1,14 @@
+import { sourceOf } from '../../knowledge/sources.js'
+import { catalogueRule } from './catalogue-rule.js'
+
+/** An order line with a control entry that matters for drones. */
+export const controlled = catalogueRule({
+  id: 'item/controlled',
+  title: 'Item with an export control entry',
+  docs: 'Flags an order line that carries an ECCN, MTCR or USML entry which matters for drones and their parts. What the entry covers is told in our own words; the law text decides.',
+  sources: [sourceOf('us-ccl')],
+  catalogue: 'eccn',
+  what: 'a control entry',
+  // EAR99 says that the maker found no entry: worth telling, no lead by itself.
+  forInformation: (match) => match.id === 'EAR99',
+})

@@ -1,0 +1,47 @@
+import { defineRule } from '../rule.js'
+import { screeningSources } from './listed-finding.js'
+
+/** A party of which too little is given to look it up. */
+export const notScreenable = defineRule({
+  meta: {
+    id: 'party/not-screenable',
+    title: 'Party cannot be screened by what is given',
+    docs: 'Flags a party whose name holds nothing to look up, such as `-`, `LLC` or `???`, so that an empty result is not mistaken for an answer. A country that was not understood is told for information: the evidence of country was then not used.',
+    sources: screeningSources,
+    severity: 'review',
+  },
+  *check({ parties }) {
+    for (const { party, subject, unscreenableName, unknownCountries } of parties) {
+      if (unscreenableName !== undefined) {
+        yield {
+          score: 0.5,
+          message: `The name “${party.name.slice(0, 200)}” cannot be screened: ${unscreenableName}.`,
+          subject,
+          reasons: [
+            {
+              code: 'input',
+              effect: 0.5,
+              text: `The name cannot be looked up: ${unscreenableName}.`,
+              query: party.name.slice(0, 200),
+            },
+          ],
+          advice: 'Get the full registered name, and a registration or tax number if there is one, and screen again.',
+        }
+      }
+      for (const { subject: at, text, nearest } of unknownCountries) {
+        yield {
+          severity: 'info',
+          score: 0.1,
+          message: `“${text.slice(0, 200)}” was not understood as a country.`,
+          subject: at,
+          reasons: [
+            { code: 'country', effect: 0, text: 'The country was not used as evidence.', query: text.slice(0, 200) },
+          ],
+          advice: nearest
+            ? `Write the ISO code or a common name. Is ${nearest} meant?`
+            : 'Write the ISO code, for example DE, or a common name.',
+        }
+      }
+    }
+  },
+})

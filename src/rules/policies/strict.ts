@@ -1,0 +1,17 @@
+import { holdThreshold, reviewThreshold } from '../../matching/thresholds.js'
+import type { Policy } from '../../model/index.js'
+
+/** For goods or customers where a missed lead costs more than a false alarm: weaker names are shown, more flags hold. */
+export const strict: Policy = {
+  name: 'strict',
+  extends: 'strict',
+  thresholds: { review: reviewThreshold - 0.05, hold: holdThreshold - 0.04 },
+  rules: {
+    'party/high-risk-address': 'hold',
+    'party/not-screenable': 'hold',
+    'item/known-uav-part': 'hold',
+    'shipment/diversion-point': ['review', { onlyWithItemLead: false }],
+    'shipment/uav-kit': 'hold',
+    'list/stale': ['review', { forInformation: [] }],
+  },
+}

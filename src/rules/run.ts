@@ -1,0 +1,68 @@
+import type { Facts } from '../facts/facts.js'
+import { type Flag, flagSchema, parseWith, severities, TradescreenError } from '../model/index.js'
+import { applyAllowlist } from './allow.js'
+import type { ActiveRule, ResolvedPolicy } from './policy.js'
+import type { Finding } from './rule.js'
+
+const rank = (flag: Flag) => severities.indexOf(flag.severity)
+const matchId = ({ match }: Flag) =>
+  match === undefined ? '' : 'list' in match ? `${match.list} ${match.entryId}` : `${match.catalogue} ${match.id}`
+const sortKey = (flag: Flag) => `${flag.rule}\n${flag.subject}\n${matchId(flag)}\n${flag.message}`
+
+/** Strongest first; equal ones in an order that depends on their content alone. */
+function byStrength(a: Flag, b: Flag): number {
+  if (rank(a) !== rank(b)) return rank(b) - rank(a)
+  if (a.score !== b.score) return b.score - a.score
+  const [keyA, keyB] = [sortKey(a), sortKey(b)]
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
+}
+
+function toFlag({ rule, severity }: ActiveRule, finding: Finding): Flag {
+  const own = finding.severity ?? severity
+  const flag: Flag = {
+    rule: rule.meta.id,
+    severity: severities[Math.min(severities.indexOf(own), severities.indexOf(severity))]!,
+    score: finding.score,
+    message: finding.message,
+    subject: finding.subject,
+    ...(finding.match && { match: finding.match }),
+    reasons: [...finding.reasons],
+    sources: [...(finding.sources ?? rule.meta.sources)],
+    advice: finding.advice,
+  }
+  return parseWith(flagSchema, flag, `A finding of the rule ${rule.meta.id}`)
+}
+
+function check(active: ActiveRule, facts: Facts, policy: ResolvedPolicy, asOf: string): Flag[] {
+  const { id, effective } = active.rule.meta
+  if (effective?.from !== undefined && asOf < effective.from) return []
+  if (effective?.until !== undefined && asOf > effective.until) return []
+  try {
+    const context = { options: active.options, asOf, thresholds: policy.thresholds }
+    return [...active.rule.check(facts, context)].map((finding) => toFlag(active, finding))
+  } catch (cause) {
+    throw new TradescreenError(
+      'rule-failed',
+      `The rule ${id} failed: ${cause instanceof Error ? cause.message : cause}`,
+      {
+        hint: 'Mend the rule, or turn it off in the policy to screen without it.',
+        cause,
+      },
+    )
+  }
+}
+
+/**
+ * Runs every rule of the policy over the facts.
+ * @returns Flags, strongest first; those that the allowlist covers are marked, not dropped.
+ * @throws TradescreenError `rule-failed` when a rule throws or returns a finding of the wrong shape.
+ */
+export function runRules(facts: Facts, policy: ResolvedPolicy, asOf: string): Flag[] {
+  // Owners stand after the party that they own and below it, so the last one that fits is the nearest.
+  const partyOf = (subject: string) =>
+    facts.parties.findLast((one) => subject === one.subject || subject.startsWith(`${one.subject}/`))
+  return policy.rules
+    .flatMap((active) => check(active, facts, policy, asOf))
+    .map((flag) => applyAllowlist(flag, policy.allow, partyOf(flag.subject)?.party, asOf))
+    .sort(byStrength)
+}

@@ -1,0 +1,135 @@
+import { gatherItem } from './facts/item-facts.js'
+import { gatherParty } from './facts/party-facts.js'
+import { gatherStops } from './facts/stop-facts.js'
+import { classifyItem } from './items/index.js'
+import { buildMatchIndex, isListedOn, matchParty } from './matching/index.js'
+import {
+  type Flag,
+  type Item,
+  type ItemMatch,
+  itemSchema,
+  type ListStamp,
+  type Party,
+  type PartyMatch,
+  parseShape,
+  parseWith,
+  partySchema,
+  type Screening,
+  type Shipment,
+  severities,
+  shipmentSchema,
+  TradescreenError,
+  type Watchlist,
+} from './model/index.js'
+import { type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
+import {
+  callOptionsSchema,
+  type MatchOptions,
+  type ScreenerOptions,
+  type ScreenOptions,
+  screenerOptionsSchema,
+} from './screener-options.js'
+import { bundledWatchlist, stampList } from './watchlists/index.js'
+
+/** Screens deals against the lists and the policy it was made with. Every method throws TradescreenError on input it cannot read. */
+export interface Screener {
+  /** Screens a whole deal: parties, items, route. */
+  screen(shipment: Shipment, options?: ScreenOptions): Screening
+  /** Screens one party as a shipment of its own; flags point to `/parties/0`. */
+  screenParty(party: Party, options?: ScreenOptions): Screening
+  /** Screens one order line as a shipment of its own; flags point to `/items/0`. */
+  screenItem(item: Item, options?: ScreenOptions): Screening
+  /** Listed parties that resemble a party, strongest first: the facts below the flags. */
+  matchParty(party: Party, options?: MatchOptions): PartyMatch[]
+  /** Catalogue entries that an order line points to, strongest first: the facts below the flags. */
+  classifyItem(item: Item, options?: ScreenOptions): ItemMatch[]
+  /** Date used when a call names none. */
+  readonly asOf: string
+  /** The lists in use, with their age on `asOf`. */
+  readonly lists: readonly ListStamp[]
+  /** The policy in use. */
+  readonly policy: { readonly name: string; readonly sha256: string }
+}
+
+/** The flags that decide status and score. */
+const counts = (flag: Flag) => flag.suppressed === undefined && flag.severity !== 'info'
+
+function conclude(flags: readonly Flag[]): Pick<Screening, 'status' | 'score'> {
+  const counted = flags.filter(counts)
+  const highest = counted.reduce((most, flag) => Math.max(most, severities.indexOf(flag.severity)), 0)
+  return {
+    status: highest === 0 ? 'none' : (severities[highest] as 'review' | 'hold'),
+    score: counted.reduce((best, flag) => Math.max(best, flag.score), 0),
+  }
+}
+
+function assertDistinct(watchlists: readonly Watchlist[]): void {
+  const ids = watchlists.map((list) => list.id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) {
+    throw new TradescreenError('invalid-list', `The list "${twice}" is given twice.`, {
+      hint: 'Give one of them another id, so that a flag can say which one it means.',
+    })
+  }
+}
+
+/**
+ * Makes a screener. Building the index takes time in proportion to the lists, so make it once and use it for many deals.
+ * @throws TradescreenError `unknown-key` or `invalid-value` for an option, `invalid-policy`, `unknown-rule` or any code of a wrong value for the
+ *   policy, `invalid-list` for two lists of one id.
+ */
+export function createScreener(options: ScreenerOptions = {}): Screener {
+  parseShape(screenerOptionsSchema, options, 'The options of createScreener')
+  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
+  const watchlists = options.watchlists ?? [bundledWatchlist()]
+  assertDistinct(watchlists)
+  const policy = resolvePolicy(options.policy ?? 'recommended', [...shippedRules, ...(options.rules ?? [])])
+  const index = buildMatchIndex(watchlists)
+  const settle = (call: MatchOptions = {}) => {
+    parseShape(callOptionsSchema, call, 'The options of the call')
+    return { asOf, limit: 20, threshold: policy.thresholds.review, ...call }
+  }
+
+  const stampsByDate = new Map<string, ListStamp[]>()
+  const stamps = (date: string): ListStamp[] => {
+    const known = stampsByDate.get(date)
+    if (known) return known
+    const made = watchlists.map((list) =>
+      Object.freeze(stampList(list, date, list.entries.filter((entry) => isListedOn(entry, date)).length)),
+    )
+    if (stampsByDate.size >= 1000) stampsByDate.clear() // a caller that walks through dates must not fill the memory
+    stampsByDate.set(date, made)
+    return made
+  }
+
+  const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
+    const match = (party: Party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review })
+    const parties = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
+    const items = (shipment.items ?? []).map((item, at) => gatherItem(item, `/items/${at}`, date))
+    const stops = gatherStops(shipment, parties, date)
+    const facts: Facts = { shipment, scope, parties, items, stops, lists: stamps(date) }
+    const flags = runRules(facts, policy, date)
+    return {
+      schemaVersion: 1,
+      ...(shipment.ref !== undefined && { ref: shipment.ref }),
+      ...conclude(flags),
+      asOf: date,
+      flags,
+      lists: stamps(date).map((stamp) => ({ ...stamp })),
+      policy: { name: policy.name, sha256: policy.sha256 },
+    }
+  }
+
+  return {
+    screen: (shipment, call) =>
+      judge(parseWith(shipmentSchema, shipment, 'The shipment'), 'shipment', settle(call).asOf),
+    screenParty: (party, call) =>
+      judge({ parties: [parseWith(partySchema, party, 'The party')] }, 'party', settle(call).asOf),
+    screenItem: (item, call) => judge({ items: [parseWith(itemSchema, item, 'The item')] }, 'item', settle(call).asOf),
+    matchParty: (party, call) => matchParty(index, parseWith(partySchema, party, 'The party'), settle(call)),
+    classifyItem: (item, call) => classifyItem(parseWith(itemSchema, item, 'The item'), { asOf: settle(call).asOf }),
+    asOf,
+    lists: Object.freeze(stamps(asOf)),
+    policy: { name: policy.name, sha256: policy.sha256 },
+  }
+}

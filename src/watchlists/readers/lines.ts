@@ -1,0 +1,65 @@
+import { TradescreenError } from '../../model/index.js'
+import type { ListFile } from './reader.js'
+
+/** Characters in one line beyond which a file is no list. */
+export const longestLine = 1_000_000
+
+/** One line of a file. */
+export interface Line {
+  readonly text: string
+  /** Number of the line, counted from 1. */
+  readonly number: number
+  /** Whether a line end follows; only the last line of a file can be without. */
+  readonly ended: boolean
+}
+
+function* split(text: string, from: { number: number }, last: boolean): Generator<Line, string> {
+  let start = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end)
+    start = end + 1
+    yield { text: line, number: from.number++, ended: true }
+  }
+  const rest = text.slice(start)
+  if (last && rest !== '') yield { text: rest, number: from.number, ended: false }
+  return rest
+}
+
+/**
+ * The lines of a UTF-8 file, whatever its line ends, without byte order mark, a few at a time.
+ * @throws TradescreenError `invalid-list` when the file is not UTF-8 or a line is absurdly long.
+ */
+export async function* readLines(file: ListFile): AsyncGenerator<readonly Line[]> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const from = { number: 1 }
+  let rest = ''
+  const take = (text: string, last: boolean): Line[] => {
+    const lines: Line[] = []
+    const pieces = split(text, from, last)
+    let next = pieces.next()
+    for (; !next.done; next = pieces.next()) lines.push(next.value)
+    rest = next.value
+    if (rest.length > longestLine || lines.some((line) => line.text.length > longestLine)) {
+      throw new TradescreenError(
+        'invalid-list',
+        `${file.name} line ${from.number} is longer than ${longestLine} characters.`,
+        {
+          hint: 'Check that this is the publisher’s own file, with its line ends.',
+        },
+      )
+    }
+    return lines
+  }
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    } catch (cause) {
+      throw new TradescreenError('invalid-list', `${file.name} is not UTF-8 text, after line ${from.number}.`, {
+        hint: 'The encoding is wrong, perhaps Windows-1252 from a spreadsheet: save it as CSV UTF-8, or get the publisher’s own file.',
+        cause,
+      })
+    }
+  }
+  for await (const chunk of file.chunks()) yield take(rest + decode(chunk), false)
+  yield take(rest + decode(), true)
+}

@@ -1,0 +1,211 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { cli } from './fake-io.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'tradescreen-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const examples = join(import.meta.dirname, '../../examples')
+const file = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const party = (ref: string, name: string) => `${JSON.stringify({ ref, party: { name } })}\n`
+
+test('the sample suppliers: a line a row, and what must be found is found', async () => {
+  const { code, out, err } = await cli(['screen', join(examples, 'suppliers.csv'), '--format', 'ndjson'])
+  const results = lines(out)
+  expect(results).toHaveLength(15)
+  const rules = (ref: string) => results.find((one) => one.ref === ref).flags.map((flag: { rule: string }) => flag.rule)
+  for (const ref of ['V-1002', 'V-1003', 'V-1004']) expect(rules(ref)).toContain('party/listed')
+  expect(rules('V-1005')).toContain('party/high-risk-address')
+  for (const ref of ['V-1006', 'V-1007', 'V-1008']) expect(rules(ref)).toContain('party/not-screenable')
+  expect(rules('V-1012')).toContain('party/invalid-identifier')
+  for (const ref of ['V-1001', 'V-1009', 'V-1011', 'V-1013', 'V-1015'])
+    expect(results.find((one) => one.ref === ref).status).toBe('none')
+  expect(err).toContain('inn = "Tax no. (INN)"')
+  expect(code).toBe(1)
+})
+
+test('the sample shipments', async () => {
+  const { out } = await cli([
+    'screen',
+    join(examples, 'shipment.json'),
+    join(examples, 'office-chairs.json'),
+    '--format',
+    'json',
+  ])
+  const { results, summary } = JSON.parse(out)
+  expect(summary).toMatchObject({ records: 2, hold: 1, none: 1, asOf: '2024-06-01' })
+  const rules = results[0].flags.map((flag: { rule: string }) => flag.rule)
+  for (const rule of ['shipment/uav-kit', 'shipment/caspian-route', 'item/uav-advisory']) expect(rules).toContain(rule)
+  expect(results[1].status).toBe('none')
+})
+
+test('a bad line keeps its place, the run goes on, and 2 goes before 1', async () => {
+  const stdinText = `${party('a', 'SHAHED AVIATION INDUSTRIES')}{"ref":"b", oops\n\n${party('c', 'Fjordglimt Keramikk')}`
+  const { code, out } = await cli(['screen', '-', '--format', 'ndjson'], { stdinText })
+  expect(lines(out).map((line) => [line.ref, line.status ?? line.error.code])).toEqual([
+    ['a', 'hold'],
+    ['b', 'invalid-json'],
+    ['c', 'none'],
+  ])
+  expect(code).toBe(2)
+})
+
+test.each([
+  [[], 1],
+  [['--fail-on', 'review'], 1],
+  [['--fail-on', 'never'], 0],
+])('exit code with %j', async (more, expected) => {
+  expect((await cli(['screen', '-', ...more], { stdinText: party('a', 'SHAHED AVIATION INDUSTRIES') })).code).toBe(
+    expected,
+  )
+})
+
+test('--as-of decides what was listed', async () => {
+  const { out, code } = await cli(['screen', '-', '--as-of', '2010-01-01', '--format', 'ndjson'], {
+    stdinText: party('a', 'SHAHED AVIATION INDUSTRIES'),
+  })
+  expect(lines(out)[0]).toMatchObject({ asOf: '2010-01-01', status: 'none' })
+  expect(code).toBe(0)
+})
+
+test.each([
+  [['screen', 'x.csv', '--fromat', 'csv'], '--format'],
+  [['screen', 'x.csv', '--format', 'sarif'], 'table, csv, ndjson, json'],
+  [['screen', 'x.csv', '--input-format', 'xlsx'], 'csv, ndjson, json'],
+  [['screen', '-', '--as-of', '2023-02-30'], 'calendar'],
+  [['screen', '-', '--threshold', '1.5'], '0 to 1'],
+  [['screen', '-', '--policy', 'strickt'], 'recommended, strict'],
+  [['screen', '-', '--list', 'ofac-sdn'], '--list KEY=VALUE'],
+  [['screen', '-', '--map', 'naem=x'], 'name'],
+  [['screen'], 'Name a file'],
+  [['sreen'], 'screen'],
+  [['lists', 'update'], 'does not exist yet'],
+  [['rules', 'party/lsted'], 'party/listed'],
+  [['party'], 'tradescreen party'],
+  [['party', 'A', '--id', '1674003000'], '='],
+  [['item'], 'tradescreen item'],
+  [['init', 'x.json'], '.mjs'],
+  [[], 'tradescreen COMMAND'],
+])('%j is wrong usage, with a hint', async (argv, hint) => {
+  const { code, out, err } = await cli(argv, { stdinText: 'x\n1\n' })
+  expect(code).toBe(2)
+  expect(out.includes('"status"')).toBe(false)
+  expect(err).toContain(hint)
+  expect(err).not.toMatch(/\n\s+at /)
+})
+
+test('a list that cannot be loaded ends the run with 3', async () => {
+  const { code, out, err } = await cli(['screen', '-', '--list', `ofac-sdn=${join(folder, 'missing')}`], {
+    stdinText: party('a', 'A'),
+  })
+  expect([code, out]).toEqual([3, ''])
+  expect(err).toMatch(/^tradescreen: /)
+})
+
+test('a file that cannot be read is told, the others are screened, and the code is 2', async () => {
+  const good = file('good.csv', 'name\nFjordglimt\n')
+  const { code, out, err } = await cli([
+    'screen',
+    join(folder, 'none.csv'),
+    good,
+    file('odd.csv', 'foo,bar\n1,2\n'),
+    '--format',
+    'ndjson',
+  ])
+  expect(lines(out)).toHaveLength(1)
+  expect(err).toContain('there is no such file')
+  expect(err).toContain('"foo", "bar"')
+  expect(code).toBe(2)
+})
+
+test('--map and --out: the file appears complete and nothing else stays', async () => {
+  const input = file('mapped.csv', 'foo,bar\nSHAHED AVIATION INDUSTRIES,IR\n')
+  const target = join(folder, 'result.csv')
+  const { code, out } = await cli([
+    'screen',
+    input,
+    '--map',
+    'name=foo',
+    '--map',
+    'country=bar',
+    '--format',
+    'csv',
+    '--out',
+    target,
+  ])
+  expect([code, out]).toEqual([1, ''])
+  expect(readFileSync(target, 'utf8')).toContain('party/listed')
+  expect((await cli(['screen', input, '--map', 'name=foo', '--out', join(folder, 'no/such/folder')])).code).toBe(2)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('an interrupt or a reader that leaves ends the run without a word', async () => {
+  const stop = new AbortController()
+  stop.abort()
+  const target = join(folder, 'interrupted.csv')
+  expect((await cli(['screen', '-', '--out', target], { stdinText: party('a', 'A'), signal: stop.signal })).code).toBe(
+    130,
+  )
+  expect(readdirSync(folder)).not.toContain('interrupted.csv')
+  const { code, err } = await cli(['screen', '-', '--format', 'ndjson'], {
+    stdinText: party('a', 'A').repeat(5),
+    closeAfter: 1,
+  })
+  expect([code, err]).toEqual([2, ''])
+})
+
+test('party and item', async () => {
+  const listed = await cli([
+    'party',
+    'Something else',
+    '--id',
+    'inn=1674003000',
+    '--country',
+    'RU',
+    '--format',
+    'ndjson',
+  ])
+  expect(lines(listed.out)[0].flags[0].rule).toBe('party/listed')
+  const imu = await cli(['item', '6-axis IMU MEMS', '--hs', '9014.20', '--format', 'ndjson', '--fail-on', 'review'])
+  expect(lines(imu.out)[0].flags.map((flag: { rule: string }) => flag.rule)).toContain('item/uav-advisory')
+  expect(imu.code).toBe(1)
+  const foam = await cli(['item', 'memory foam mattress'])
+  expect(foam.code).toBe(0)
+  expect(foam.out).toContain('Nothing found is not a clearance')
+})
+
+test('rules, lists, help, version', async () => {
+  expect((await cli(['rules'])).out).toContain('party/listed')
+  expect((await cli(['rules', 'party/listed'])).out).toContain('Severity: hold')
+  expect(JSON.parse((await cli(['rules', '--format', 'json'])).out).length).toBeGreaterThan(10)
+  const lists = await cli(['lists', 'status'])
+  expect(lists.out).toContain('uav-network')
+  expect(JSON.parse((await cli(['lists', '--format', 'json', '--as-of', '2024-01-01'])).out)).toMatchObject({
+    asOf: '2024-01-01',
+  })
+  for (const command of ['screen', 'party', 'item', 'rules', 'lists', 'init']) {
+    expect((await cli([command, '--help'])).out).toMatch(new RegExp(`^tradescreen ${command}`))
+  }
+  expect((await cli(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('init writes a policy that works, and never twice', async () => {
+  const path = join(folder, 'own.mjs')
+  expect((await cli(['init', path])).code).toBe(0)
+  expect((await cli(['init', path])).code).toBe(2)
+  const { code, out } = await cli(['screen', '-', '--policy', path, '--format', 'ndjson'], {
+    stdinText: party('a', 'Fjordglimt Keramikk'),
+  })
+  expect(code).toBe(0)
+  expect(lines(out)[0].policy.name).toBe('our policy')
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { clausesOf } from '../../src/items/clauses.js'
+import { readDescription } from '../../src/items/description.js'
+import { longestPattern, patternIndex } from '../../src/items/part-patterns.js'
+import { normaliseText, stemOf, tokensOf } from '../../src/items/text.js'
+
+const words = (text: string) => tokensOf(normaliseText(text)).map((token) => token.text)
+
+describe('goods text', () => {
+  it('is cut into folded words, units and Chinese characters', () => {
+    expect(words('Wärme-Bild ＩＭＵ 50cc 2,5 kW')).toEqual(['warme', 'bild', 'imu', '50', 'cc', '2,5', 'kw'])
+    expect(words('光纤陀螺')).toEqual(['光', '纤', '陀', '螺'])
+    expect(words('۵۰ سی‌سی')).toEqual(['50', 'سی', 'سی'])
+  })
+
+  it('loses plural and case endings', () => {
+    expect(['accelerometers', 'batteries', 'switches', 'gas'].map(stemOf)).toEqual([
+      'accelerometer',
+      'battery',
+      'switch',
+      'gas',
+    ])
+    expect(stemOf('двигателя')).toBe(stemOf('двигатель'))
+  })
+
+  it('knows purposes and negations', () => {
+    const tokens = tokensOf(normaliseText('lathe, other than horizontal, for metal'))
+    const { clauses, negated } = clausesOf(tokens)
+    expect(clauses.map((clause) => clause.role)).toEqual(['main', 'main', 'purpose'])
+    expect(tokens.filter((_, at) => negated(at)).map((token) => token.text)).toEqual(['other', 'than', 'horizontal'])
+  })
+
+  it('names the head noun and what speaks against it', () => {
+    const [head] = readDescription('Servo napkins').kinds
+    expect(head).toMatchObject({ role: 'head', kind: { id: 'servo' } })
+    expect(head!.reasons.some((reason) => reason.effect < 0 && reason.query === 'napkins')).toBe(true)
+  })
+})
+
+describe('part-number patterns', () => {
+  it('take the longest beginning, with wildcards', () => {
+    const index = patternIndex([['AD####', 'converter'], ['AD9361', 'transceiver'], ['ADX?#', 'x']], false)
+    expect(longestPattern(index, 'AD9361BBCZ', false)?.values).toEqual(['transceiver'])
+    expect(longestPattern(index, 'AD7606', false)?.values).toEqual(['converter'])
+    expect(longestPattern(index, 'ADXL3', false)?.values).toEqual(['x'])
+    expect(longestPattern(index, 'AD', false)).toBeUndefined()
+  }) // biome-ignore format: a table
+})

@@ -1,0 +1,77 @@
+import { test } from 'vitest'
+import { commonHighPriority } from '../../../src/rules/item/common-high-priority.js'
+import { controlled } from '../../../src/rules/item/controlled.js'
+import { knownUavPart } from '../../../src/rules/item/known-uav-part.js'
+import { uavAdvisory } from '../../../src/rules/item/uav-advisory.js'
+import { testRule } from '../../../src/testing/index.js'
+
+const item = (description: string, more = {}) => ({ items: [{ description, ...more }] })
+
+test('item/uav-advisory', () => {
+  testRule(uavAdvisory, {
+    none: [
+      { name: 'furniture', shipment: item('Swivel office chair, fabric') },
+      { name: 'an empty line', shipment: item('') },
+    ],
+    flags: [
+      {
+        name: 'a word that means other goods is told for information, with the reason',
+        shipment: item('Memory foam mattress', { hsCode: '9404.21' }),
+        flags: [{ severity: 'info' }],
+      },
+      { name: 'an inertial unit', shipment: item('6-axis IMU MEMS', { hsCode: '9014.20' }) },
+      { name: 'a servo in Russian', shipment: item('Сервопривод цифровой 30 кг') },
+    ],
+  })
+})
+
+test('item/common-high-priority', () => {
+  testRule(commonHighPriority, {
+    none: [
+      { name: 'another code', shipment: item('chair', { hsCode: '9401.30' }) },
+      { name: 'a code that only begins like one', shipment: item('', { hsCode: '0854231' }) },
+      { name: 'before the list was there', shipment: item('', { hsCode: '8542.31' }), asOf: '2022-01-01' },
+    ],
+    flags: [
+      {
+        name: 'six digits with a dot',
+        shipment: item('', { hsCode: '8542.31' }),
+        flags: [{ subject: '/items/0', severity: 'review' }],
+      },
+      { name: 'ten digits with blanks', shipment: item('', { hsCode: '8542 31 00 00' }), flags: [{}] },
+      { name: 'as a number', shipment: item('', { hsCode: 854231 }), flags: [{}] },
+    ],
+  })
+})
+
+test('item/controlled', () => {
+  testRule(controlled, {
+    none: [
+      { name: 'no entry', shipment: item('Swivel office chair') },
+      { name: 'not an entry', shipment: item('x', { eccn: 'none' }) },
+    ],
+    flags: [
+      {
+        name: 'an entry with its paragraph',
+        shipment: item('UAV', { eccn: '9A012.a.1' }),
+        flags: [{ subject: '/items/0' }],
+      },
+    ],
+  })
+})
+
+test('item/known-uav-part', () => {
+  testRule(knownUavPart, {
+    none: [
+      { name: 'another part', shipment: item('Resistor', { partNumber: 'RC0603FR-0710KL' }) },
+      { name: 'a number too short to mean anything', shipment: item('', { partNumber: '33' }) },
+    ],
+    flags: [
+      {
+        name: 'a signal processor',
+        shipment: item('DSP', { partNumber: 'TMS320F28335PGFA', manufacturer: 'Texas Instruments' }),
+      },
+      { name: 'in lower case with blanks', shipment: item('', { partNumber: 'tms320 f28335' }) },
+    ],
+  })
+})

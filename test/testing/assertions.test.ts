@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { defineRule } from '../../src/rules/index.js'
+import { createScreener } from '../../src/screener.js'
+import { expectFlags, expectNoFlags, testRule } from '../../src/testing/index.js'
+import '../../src/testing/vitest.js'
+
+const rule = defineRule({
+  meta: { id: 'acme/no-samples', title: 'Sample', docs: 'Flags samples.', sources: [], severity: 'hold' },
+  *check({ items }) {
+    for (const { item, subject } of items) {
+      if (!item.description.includes('sample')) continue
+      yield {
+        score: 1,
+        message: 'A sample.',
+        subject,
+        reasons: [{ code: 'description', effect: 1, text: 'Says sample.' }],
+        advice: 'Ask.',
+      }
+    }
+  },
+})
+const screener = createScreener({ watchlists: [], rules: [rule], asOf: '2024-06-01' })
+const held = screener.screen({ items: [{ description: 'sample chair' }] })
+const clean = screener.screen({ items: [{ description: 'chair' }] })
+
+describe('expectFlags', () => {
+  test('passes when every flag is there', () => {
+    expect(() =>
+      expectFlags(held, ['acme/no-samples', { rule: 'acme/no-samples', severity: 'hold', subject: '/items/0' }]),
+    ).not.toThrow()
+  })
+  test.each([
+    ['acme/other'],
+    [{ rule: 'acme/no-samples', severity: 'info' as const }],
+    [{ rule: 'acme/no-samples', subject: '/items/1' }],
+    [{ rule: 'acme/no-samples', entryId: '5' }],
+  ])('fails for %j and shows what is there, with reasons', (expected) => {
+    expect(() => expectFlags(held, [expected])).toThrowError(/not there[\s\S]*A sample\.[\s\S]*\+ Says sample\./)
+  })
+  test('refuses to expect nothing', () => {
+    expect(() => expectFlags(held, [])).toThrowError(/expectNoFlags/)
+  })
+})
+
+describe('expectNoFlags', () => {
+  test('passes without flags, fails with one', () => {
+    expect(() => expectNoFlags(clean)).not.toThrow()
+    expect(() => expectNoFlags(held)).toThrowError(/A sample/)
+    expect(() => expectNoFlags(held, { rule: 'party/listed' })).not.toThrow()
+  })
+})
+
+describe('testRule', () => {
+  const none = [{ name: 'chair', shipment: { items: [{ description: 'chair' }] } }]
+  const flags = [{ name: 'sample', shipment: { items: [{ description: 'sample' }] } }]
+  test('passes when every case holds', () => {
+    expect(() => testRule(rule, { none, flags: [{ ...flags[0]!, flags: [{ subject: '/items/0' }] }] })).not.toThrow()
+  })
+  test('names each case that does not', () => {
+    expect(() => testRule(rule, { none: flags, flags: none })).toThrowError(
+      /2 case\(s\)[\s\S]*"sample" must not flag[\s\S]*"chair" must flag/,
+    )
+  })
+  test('counts the flags', () => {
+    expect(() => testRule(rule, { none, flags: [{ ...flags[0]!, flags: [{}, {}] }] })).toThrowError(/must give 2/)
+  })
+  test('wants cases of both kinds', () => {
+    expect(() => testRule(rule, { none: [], flags })).toThrowError(/at least one/)
+    expect(() => testRule(rule, { none, flags: [] })).toThrowError(/at least one/)
+  })
+})
+
+describe('matchers', () => {
+  test('tell the same, and their opposite', () => {
+    expect(held).toFlag('acme/no-samples')
+    expect(held).toBeHeld()
+    expect(clean).toHaveNoFlags()
+    expect(clean).not.toFlag('acme/no-samples')
+    expect(held).not.toHaveNoFlags()
+    expect(clean).not.toBeHeld()
+    expect(() => expect(clean).toFlag('acme/no-samples')).toThrowError(/flags are:\s+none/)
+    expect(() => expect(clean).toBeHeld()).toThrowError(/it is none/)
+  })
+})
