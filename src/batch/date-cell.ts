@@ -3,6 +3,8 @@ import { isValid, parseISO } from 'date-fns'
 /** A date cell that cannot be read, and why. */
 export interface DateProblem {
   readonly problem: string
+  /** The year, where that much is certain and will do. */
+  readonly year?: string
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -28,19 +30,19 @@ function normalise(text: string): string | DateProblem {
   const [, first, second, year] = slashed as unknown as [string, string, string, string]
   if (Number(first) > 12 || first === second) return iso(year, second, first)
   if (Number(second) > 12) return iso(year, first, second)
-  return { problem: 'could be read with the day or the month first' }
+  return { problem: 'could be read with the day or the month first', year }
 }
 
 /**
  * Reads a date as people write it: `2022-10-03`, `2022/10/3`, `03.10.2022` (day first), `3 Oct 2022`, `13/10/2022`.
- * Where `03/10/2022` could have the day or the month first it refuses to guess.
+ * Where `03/10/2022` could have the day or the month first it refuses to guess, and gives the year alone.
  * @param cell The cell, not empty.
  * @param partial Whether a year, or a year and month, will do.
  * @returns An ISO date, or what is wrong.
  */
 export function readDateCell(cell: string, partial: boolean): string | DateProblem {
   const date = normalise(cell.normalize('NFKC').trim().slice(0, 40))
-  if (typeof date !== 'string') return date
+  if (typeof date !== 'string') return partial ? date : { problem: date.problem }
   if (!isValid(parseISO(date))) return { problem: 'is not a day of the calendar' }
   return partial || date.length === 10 ? date : { problem: 'needs a day' }
 }

@@ -65,10 +65,16 @@ function shipmentOf(value: object): { scope: RecordScope; shipment: Shipment; re
   return { scope: 'shipment', shipment, ref: wrapped?.ref ?? shipment.ref }
 }
 
+/** A reference that is a number is taken as its text: order numbers often come so. */
+function withTextRef(value: object): object {
+  const ref = Object.hasOwn(value, 'ref') ? (value as { ref: unknown }).ref : undefined
+  return typeof ref === 'number' ? { ...value, ref: String(ref) } : value
+}
+
 /** The record’s own reference, when it can be told although the record is wrong. */
 function refOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'ref')) return undefined
-  const { ref } = value as { ref: unknown }
+  const { ref } = withTextRef(value) as { ref: unknown }
   return typeof ref === 'string' && ref.length <= limits.name ? ref : undefined
 }
 
@@ -82,7 +88,7 @@ export function readJsonRecord(value: unknown, position: number): InputRecord {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new TradescreenError('invalid-value', 'The record is not a JSON object.', { hint: formsHint })
     }
-    const { scope, shipment, ref } = shipmentOf(value)
+    const { scope, shipment, ref } = shipmentOf(withTextRef(value))
     return ref === undefined ? { position, scope, shipment } : { position, ref, scope, shipment: { ...shipment, ref } }
   } catch (error) {
     if (!(error instanceof TradescreenError)) throw error

@@ -14,12 +14,15 @@ export type InputRecord =
       readonly scope?: RecordScope
       /** What to screen; a lone party or item stands in a shipment of its own. */
       readonly shipment: Shipment
+      /** Cells that could not be read and were left out, one plain sentence each. Default: none. */
+      readonly doubts?: readonly string[]
       readonly error?: undefined
     }
   | {
       readonly position: number
       readonly ref?: string
       readonly shipment?: undefined
+      readonly doubts?: undefined
       /** Why the record could not be read. */
       readonly error: TradescreenError
     }

@@ -9,9 +9,8 @@ import {
   TradescreenError,
 } from '../model/index.js'
 import type { ColumnField, ColumnMapping } from './columns.js'
-import { readDateCell } from './date-cell.js'
-import { readNumberCell } from './number-cell.js'
 import type { RecordScope } from './record.js'
+import { cellsOfRow, type RowCells } from './row-cells.js'
 
 /** Columns that name a party of their own, with its role, in the order in which one of them becomes the row’s main party. */
 const partyColumns: readonly (readonly [ColumnField, string])[] = [
@@ -43,41 +42,13 @@ const typeWords: readonly (readonly [PartyType, RegExp])[] = [
   ],
 ]
 
-/** Cells of one row by field. */
-type Cells = ReadonlyMap<ColumnField, readonly string[]>
-
 /** What a row of a CSV file says. */
 export interface RowContent {
   readonly ref: string | undefined
   readonly scope: RecordScope
   readonly shipment: Shipment
-}
-
-function cellsOf(row: readonly string[], mapping: ColumnMapping): Cells {
-  const cells = new Map<ColumnField, string[]>()
-  for (const { field, index } of mapping.used) {
-    const value = (row[index] ?? '').trim()
-    if (value !== '') cells.set(field, [...(cells.get(field) ?? []), value])
-  }
-  return cells
-}
-
-function cellError(
-  mapping: ColumnMapping,
-  field: ColumnField,
-  cell: string,
-  problem: string,
-  hint: string,
-): TradescreenError {
-  const column = mapping.used.find((one) => one.field === field)?.column ?? field
-  return new TradescreenError(
-    'invalid-value',
-    `"${cell.slice(0, 60)}" in column "${column.slice(0, 60)}" ${problem}.`,
-    {
-      pointer: `/${column.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      hint: `${hint} Or leave the column out with --map ${field}= (nothing after the sign).`,
-    },
-  )
+  /** Cells that could not be read and were left out, one plain sentence each. */
+  readonly doubts: readonly string[]
 }
 
 /** Drops keys without a value, so that an empty cell is the same as no column. */
@@ -87,138 +58,114 @@ function given<T extends object>(value: T): T {
 
 /** The ref of a row, also of one that is wrong elsewhere. */
 export function refOfRow(row: readonly string[], mapping: ColumnMapping): string | undefined {
-  return cellsOf(row, mapping).get('ref')?.[0]
+  return cellsOfRow(row, mapping).first('ref')
+}
+
+const typeOf = (word: string | undefined): PartyType | undefined =>
+  word === undefined
+    ? undefined
+    : (partyTypes.find((one) => one === word) ?? typeWords.find(([, words]) => words.test(word))?.[0])
+
+/** The address in one column and the parts of it in others, without saying anything twice. */
+function addressOf({ all, first }: RowCells): string | Address | undefined {
+  const joined = (field: 'address' | 'street') => (all(field).length === 0 ? undefined : all(field).join(', '))
+  const full = joined('address')
+  const parts = given<Address>({
+    street: joined('street'),
+    city: first('city'),
+    region: first('region'),
+    postalCode: first('postalCode'),
+  })
+  if (full !== undefined) return [full, ...Object.values(parts).filter((part) => !full.includes(part))].join(', ')
+  return Object.keys(parts).length === 0 ? undefined : given({ ...parts, country: first('country') })
+}
+
+function partiesOf(cells: RowCells): Party[] {
+  const { all, first, texts, date } = cells
+  const named: Party[] = partyColumns.flatMap(([field, role]) =>
+    all(field).map((name) => given<Party>({ name, role, type: role === 'vessel' ? role : undefined })),
+  )
+  const composed = [first('givenName'), first('familyName')].filter(Boolean).join(' ')
+  const own = first('name') ?? (composed === '' ? undefined : composed)
+  const main = own === undefined ? named.shift() : { name: own }
+  const identifiers: Identifier[] = identifierFields.flatMap((field) =>
+    texts(field).map((value) => ({ kind: field === 'identifier' ? 'other' : field, value })),
+  )
+  const address = addressOf(cells)
+  const aliases = texts('aliases')
+  if (main === undefined && identifiers.length === 0 && address === undefined && aliases.length === 0) return named
+  const party = given<Party>({
+    name: '',
+    ...main,
+    role: first('role')?.toLowerCase() ?? main?.role,
+    type: typeOf(first('type')?.toLowerCase()) ?? main?.type,
+    aliases: aliases.length > 0 ? aliases : undefined,
+    country: first('country'),
+    nationality: first('nationality'),
+    address,
+    identifiers: identifiers.length > 0 ? identifiers : undefined,
+    dateOfBirth: date('dateOfBirth', true),
+    incorporatedOn: date('incorporatedOn', true),
+    website: first('website'),
+    email: first('email'),
+    phone: first('phone'),
+  })
+  return [party, ...named]
+}
+
+function itemsOf({ first, number }: RowCells): Item[] {
+  if ([first('description'), first('hsCode'), first('partNumber'), first('eccn')].every((cell) => cell === undefined)) {
+    return []
+  }
+  const item = given<Item>({
+    description: first('description') ?? '',
+    hsCode: first('hsCode'),
+    eccn: first('eccn'),
+    manufacturer: first('manufacturer'),
+    partNumber: first('partNumber'),
+    quantity: number('quantity'),
+    unit: first('unit'),
+    value: number('value'),
+    currency: first('currency'),
+    countryOfOrigin: first('countryOfOrigin'),
+    id: first('itemId'),
+  })
+  return [item]
 }
 
 /**
  * Turns a CSV row into something to screen: a party, an item, or a shipment of both.
  * @param row The cells.
  * @param mapping How the columns were understood.
- * @throws TradescreenError `nothing-to-screen` for a row that names neither, `invalid-value` for a cell that cannot be read.
+ * @throws TradescreenError `nothing-to-screen` for a row that names neither.
  */
 export function readRow(row: readonly string[], mapping: ColumnMapping): RowContent {
-  const cells = cellsOf(row, mapping)
-  const first = (field: ColumnField) => cells.get(field)?.[0]
-  const number = (field: ColumnField) => {
-    const cell = first(field)
-    if (cell === undefined) return undefined
-    const value = readNumberCell(cell)
-    if (typeof value === 'number') return value
-    throw cellError(
-      mapping,
-      field,
-      cell,
-      value.problem,
-      'Write it like 1000 or 1000.50, the unit or currency in a column of its own.',
-    )
-  }
-  const date = (field: ColumnField, partial: boolean) => {
-    const cell = first(field)
-    if (cell === undefined) return undefined
-    const value = readDateCell(cell, partial)
-    if (typeof value === 'string') return value
-    throw cellError(mapping, field, cell, value.problem, 'Write it like 2022-10-31.')
-  }
-  const type = (): PartyType | undefined => {
-    const word = first('type')?.toLowerCase()
-    return word === undefined
-      ? undefined
-      : (partyTypes.find((one) => one === word) ?? typeWords.find(([, words]) => words.test(word))?.[0])
-  }
-  const address = (): string | Address | undefined => {
-    const full = cells.get('address')?.join(', ')
-    const parts = given<Address>({
-      street: cells.get('street')?.join(', '),
-      city: first('city'),
-      region: first('region'),
-      postalCode: first('postalCode'),
-    })
-    if (full === undefined)
-      return Object.keys(parts).length === 0 ? undefined : given({ ...parts, country: first('country') })
-    return [full, parts.street, parts.city, parts.region, parts.postalCode].filter(
-      (part) => part && !full.includes(part),
-    ).length > 0
-      ? [full, ...Object.values(parts).filter((part) => part !== undefined && !full.includes(part))].join(', ')
-      : full
-  }
-  const identifiers: Identifier[] = identifierFields.flatMap((field) =>
-    (cells.get(field) ?? [])
-      .flatMap((cell) =>
-        cell
-          .split(';')
-          .map((part) => part.trim())
-          .filter(Boolean),
-      )
-      .map((value) => ({ kind: field === 'identifier' ? 'other' : field, value })),
-  )
-  const composed = [first('givenName'), first('familyName')].filter(Boolean).join(' ')
-  const named = partyColumns.flatMap(([field, role]) => (cells.get(field) ?? []).map((name) => ({ name, role })))
-  const own = first('name') ?? (composed === '' ? undefined : composed)
-  const main = own === undefined ? named.shift() : { name: own }
-  const where = address()
-  const aliases = (cells.get('aliases') ?? []).flatMap((cell) =>
-    cell
-      .split(';')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  )
-
-  const parties: Party[] = []
-  if (main !== undefined || identifiers.length > 0 || where !== undefined || aliases.length > 0) {
-    parties.push(
-      given<Party>({
-        name: main?.name ?? '',
-        role: first('role')?.toLowerCase() ?? (main as { role?: string } | undefined)?.role,
-        type: type() ?? (main && 'role' in main && main.role === 'vessel' ? 'vessel' : undefined),
-        aliases: aliases.length > 0 ? aliases : undefined,
-        country: first('country'),
-        nationality: first('nationality'),
-        address: where,
-        identifiers: identifiers.length > 0 ? identifiers : undefined,
-        dateOfBirth: date('dateOfBirth', true),
-        incorporatedOn: date('incorporatedOn', true),
-        website: first('website'),
-        email: first('email'),
-        phone: first('phone'),
-      }),
-    )
-  }
-  for (const party of named) parties.push(party.role === 'vessel' ? { ...party, type: 'vessel' } : party)
-
-  const items: Item[] = []
-  if (['description', 'hsCode', 'partNumber', 'eccn'].some((field) => cells.has(field as ColumnField))) {
-    items.push(
-      given<Item>({
-        description: first('description') ?? '',
-        hsCode: first('hsCode'),
-        eccn: first('eccn'),
-        manufacturer: first('manufacturer'),
-        partNumber: first('partNumber'),
-        quantity: number('quantity'),
-        unit: first('unit'),
-        value: number('value'),
-        currency: first('currency'),
-        countryOfOrigin: first('countryOfOrigin'),
-        id: first('itemId'),
-      }),
-    )
-  }
+  const cells = cellsOfRow(row, mapping)
+  const parties = partiesOf(cells)
+  const items = itemsOf(cells)
   if (parties.length + items.length === 0) {
     throw new TradescreenError('nothing-to-screen', 'The row has no name, number or address and no goods.', {
       hint: 'Fill in a name or a description, or delete the row.',
     })
   }
-  const deal = given<Shipment>({
-    ref: first('ref'),
-    date: date('date', false),
-    parties: parties.length > 0 ? parties : undefined,
-    items: items.length > 0 ? items : undefined,
+  const { first } = cells
+  const circumstances = given<Shipment>({
+    date: cells.date('date', false),
     origin: first('origin'),
     destination: first('destination'),
     endUse: first('endUse'),
   })
-  const isDeal =
-    parties.length + items.length > 1 ||
-    ['date', 'origin', 'destination', 'endUse'].some((key) => Object.hasOwn(deal, key))
-  return { ref: deal.ref, scope: isDeal ? 'shipment' : parties.length > 0 ? 'party' : 'item', shipment: deal }
+  const isDeal = parties.length + items.length > 1 || Object.keys(circumstances).length > 0
+  const shipment = given<Shipment>({
+    ref: first('ref'),
+    parties: parties.length > 0 ? parties : undefined,
+    items: items.length > 0 ? items : undefined,
+    ...circumstances,
+  })
+  return {
+    ref: shipment.ref,
+    scope: isDeal ? 'shipment' : parties.length > 0 ? 'party' : 'item',
+    shipment,
+    doubts: cells.doubts,
+  }
 }

@@ -114,3 +114,22 @@ test('the form is told by the beginning', async () => {
   expect(await read('{"party":{"name":"A"}}\nbroken\n{"party":{"name":"B"}}')).toHaveLength(3)
   expect(await read('name\nA\nB\n')).toHaveLength(2)
 })
+
+test('a reference that is a number counts as its text', async () => {
+  const records = await read(
+    '{"ref":4711,"party":{"name":"A"}}\n{"ref":7,"prty":1}\n{"ref":{},"party":{"name":"A"}}',
+    ndjson,
+  )
+  expect(records.map(({ ref, error }) => [ref, error?.code])).toEqual([
+    ['4711', undefined],
+    ['7', 'unknown-key'],
+    [undefined, 'invalid-value'],
+  ])
+})
+
+test('another encoding is read when it is named', async () => {
+  const bytes = new Uint8Array([...Buffer.from('name\n'), 0xd8, 0xe0, 0xf5, 0xe5, 0xe4])
+  const [record] = await read(bytes, { format: 'csv', encoding: 'windows-1251' })
+  expect(record?.shipment?.parties?.[0]?.name).toBe('Шахед')
+  await expect(read(bytes, { encoding: 'windows-9' })).rejects.toMatchObject({ code: 'usage' })
+})
