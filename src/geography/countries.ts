@@ -39,17 +39,39 @@ export function resolveCountry(text: string): string | undefined {
   return bare === folded ? undefined : byName.get(bare.replaceAll(' ', ''))
 }
 
-let fuse: Fuse<{ alpha2: string; names: string[] }> | undefined
+interface Spelling {
+  readonly alpha2: string
+  readonly name: string
+  readonly letters: number
+}
+
+/** One bit for each letter of a folded text. */
+function lettersOf(folded: string): number {
+  let mask = 0
+  for (const letter of folded) if (letter >= 'a' && letter <= 'z') mask |= 1 << (letter.charCodeAt(0) - 97)
+  return mask
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+const spellings: readonly Spelling[] = countries.flatMap(({ alpha2, name, names }) =>
+  [name, ...names].map(fold).map((folded) => ({ alpha2, name: folded, letters: lettersOf(folded) })),
+)
 
 /** ISO 3166-1 alpha-2 code of the country whose name is nearest to a mistyped one, or `undefined` when none is near. */
 export function suggestCountry(text: string): string | undefined {
   const folded = fold(text.slice(0, 64))
   if (folded.length < 3) return undefined
-  fuse ??= new Fuse(
-    countries.map((country) => ({ alpha2: country.alpha2, names: [country.name, ...country.names].map(fold) })),
-    { keys: ['names'], threshold: 0.25 },
+  const letters = lettersOf(folded)
+  // A search over every name takes milliseconds, and an input may hold ten thousand places that nobody knows.
+  const near = spellings.filter(
+    (one) => Math.abs(one.name.length - folded.length) <= 3 && bits(one.letters ^ letters) <= 3,
   )
-  return fuse.search(folded)[0]?.item.alpha2
+  return new Fuse(near, { keys: ['name'], threshold: 0.25 }).search(folded)[0]?.item.alpha2
 }
 
 /** English name of a country by its alpha-2 code; the code itself when it is not a country. */

@@ -5,7 +5,13 @@ import anyAscii from 'any-ascii'
  * Linear in the length of the text; never throws.
  */
 export function fold(text: string): string {
-  return anyAscii(text.normalize('NFKC').replace(/['’‘ʻʼ`´]/g, ''))
+  // Two Arabic ligatures stand for whole sentences, eighteen letters the longer one, and are in no address.
+  return anyAscii(
+    text
+      .replace(/[\uFDFA\uFDFB]/g, ' ')
+      .normalize('NFKC')
+      .replace(/['’‘ʻʼ`´]/g, ''),
+  )
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
