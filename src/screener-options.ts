@@ -38,7 +38,7 @@ const isRule = (value: unknown): boolean => {
   )
 }
 
-// Entries were checked when the list was made; checking hundreds of thousands again for every screener would be felt.
+// Entries are checked one by one only where no loader has done so: hundreds of thousands at every screener would be felt.
 const madeList = watchlistSchema.extend({
   entries: z.custom((entries) => Array.isArray(entries), 'must be a list made by defineWatchlist or loadWatchlist'),
 })

@@ -29,7 +29,7 @@ import {
   type ScreenOptions,
   screenerOptionsSchema,
 } from './screener-options.js'
-import { bundledWatchlist, stampList } from './watchlists/index.js'
+import { bundledWatchlist, ensureChecked, stampList } from './watchlists/index.js'
 
 /** Screens deals against the lists and the policy it was made with. Every method throws TradescreenError on input it cannot read. */
 export interface Screener {
@@ -75,13 +75,13 @@ function assertDistinct(watchlists: readonly Watchlist[]): void {
 
 /**
  * Makes a screener. Building the index takes time in proportion to the lists, so make it once and use it for many deals.
- * @throws TradescreenError `unknown-key` or `invalid-value` for an option, `invalid-policy`, `unknown-rule` or any code of a wrong value for the
+ * @throws TradescreenError `unknown-key` or `invalid-value` for an option or an entry of a list, `invalid-policy`, `unknown-rule` or any code of a wrong value for the
  *   policy, `invalid-list` for two lists of one id.
  */
 export function createScreener(options: ScreenerOptions = {}): Screener {
   parseShape(screenerOptionsSchema, options, 'The options of createScreener')
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
-  const watchlists = options.watchlists ?? [bundledWatchlist()]
+  const watchlists = options.watchlists?.map(ensureChecked) ?? [bundledWatchlist()]
   assertDistinct(watchlists)
   const policy = resolvePolicy(options.policy ?? 'recommended', [...shippedRules, ...(options.rules ?? [])])
   const index = buildMatchIndex(watchlists)

@@ -244,6 +244,14 @@ test('an allowlist entry for a party does not cover its owners', () => {
 test.each([
   ['an unknown option', () => createScreener({ watchlist: [] } as never), 'unknown-key'],
   ['a list that is none', () => createScreener({ watchlists: [{}] } as never), 'missing-key'],
+  [
+    'a list made by hand with a wrong entry',
+    () =>
+      createScreener({
+        watchlists: [{ ...bundledWatchlist(), entries: [{ id: '1', list: 'uav-network', names: [] }] }],
+      }),
+    'invalid-value',
+  ],
   ['a rule that is none', () => createScreener({ rules: [{}] } as never), 'invalid-value'],
   [
     'a call with an unknown option',

@@ -3,6 +3,7 @@ import { uavNetwork } from '../knowledge/compiled/uav-network.js'
 import { sourceOf } from '../knowledge/sources.js'
 import { fingerprint, type ListEntry, type Watchlist } from '../model/index.js'
 import { knownList } from './known.js'
+import { asChecked } from './watchlist.js'
 
 const id = 'uav-network'
 
@@ -42,7 +43,7 @@ export function bundledWatchlist(): Watchlist {
   const publishedOn = latestListing(entries)
   const known = knownList(id)!
   sha256 ??= fingerprint(entries)
-  return {
+  return asChecked({
     id,
     title: known.title,
     publisher: known.publisher,
@@ -50,5 +51,5 @@ export function bundledWatchlist(): Watchlist {
     sha256,
     staleAfterDays: known.staleAfterDays,
     entries,
-  }
+  })
 }

@@ -1,4 +1,4 @@
 export { bundledWatchlist } from './bundled.js'
 export { type KnownList, knownLists } from './known.js'
 export { stampList } from './stamp.js'
-export { defineWatchlist, type WatchlistInput } from './watchlist.js'
+export { defineWatchlist, ensureChecked, type WatchlistInput } from './watchlist.js'

@@ -14,6 +14,7 @@ import { describeFormat } from './readers/file-format.js'
 import { readersOf } from './readers/index.js'
 import type { ListFile, ListReader } from './readers/reader.js'
 import { addBadRow, assertFewBadRows, type LoadReport, newReport } from './readers/report.js'
+import { asChecked } from './watchlist.js'
 
 /** How a list is loaded. */
 export interface LoadOptions {
@@ -145,5 +146,5 @@ export async function loadWatchlist(id: string, options: LoadOptions): Promise<W
     ...(known !== undefined && { staleAfterDays: known.staleAfterDays }),
     entries: [],
   }
-  return { ...watchlistSchema.parse(head), entries: resolveLinks(entries) }
+  return asChecked({ ...watchlistSchema.parse(head), entries: resolveLinks(entries) })
 }

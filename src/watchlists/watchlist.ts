@@ -16,6 +16,20 @@ export type WatchlistInput = Omit<Watchlist, 'sha256' | 'entries'> & {
   readonly entries: readonly (Omit<ListEntry, 'list'> & { readonly list?: string })[]
 }
 
+/** Lists whose entries have been checked one by one, so that it need not be done again for every screener. */
+const checked = new WeakSet<Watchlist>()
+
+/** Notes that a list was made here, entry by entry. */
+export function asChecked(list: Watchlist): Watchlist {
+  checked.add(list)
+  return list
+}
+
+/** The list itself when it was made here, else a checked copy of it. @throws TradescreenError as {@link defineWatchlist}. */
+export function ensureChecked(list: Watchlist): Watchlist {
+  return checked.has(list) ? list : defineWatchlist(list)
+}
+
 function readEntry(raw: unknown, at: number, list: string): ListEntry {
   const named = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { list, ...raw } : raw
   try {
@@ -82,5 +96,5 @@ export function defineWatchlist(input: WatchlistInput): Watchlist {
   )
   const entries = raw.map((entry, at) => readEntry(entry, at, head.id))
   assertOwnEntries(head.id, entries)
-  return { ...head, sha256: rest.sha256 ?? fingerprint(entries), entries }
+  return asChecked({ ...head, sha256: rest.sha256 ?? fingerprint(entries), entries })
 }
