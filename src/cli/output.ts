@@ -19,9 +19,14 @@ const nothing = async () => {}
 
 /**
  * Opens the place where results go: standard output, or a file that appears in its place only when it is complete.
- * @throws TradescreenError `usage` when the file cannot be made.
+ * @param inputs Files that are read and must not be replaced.
+ * @throws TradescreenError `usage` when the file cannot be made or is one of the inputs.
  */
-export async function openOutput(path: string | undefined, stdout: Outlet): Promise<Output> {
+export async function openOutput(
+  path: string | undefined,
+  stdout: Outlet,
+  inputs: readonly string[] = [],
+): Promise<Output> {
   if (path === undefined || path === '-')
     return { write: (text) => stdout.write(text), finish: nothing, discard: nothing }
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
@@ -39,6 +44,14 @@ export async function openOutput(path: string | undefined, stdout: Outlet): Prom
     throw new TradescreenError('usage', `"${path}" is not an ordinary file.`, {
       hint: 'Give a file name; for standard output leave --out away.',
     })
+  }
+  for (const input of there === undefined ? [] : inputs) {
+    const other = await stat(input).catch(() => undefined)
+    if (other?.ino === there?.ino && other?.dev === there?.dev) {
+      throw new TradescreenError('usage', `"${path}" is an input of this run.`, {
+        hint: 'Give --out another name, so that your data are not replaced.',
+      })
+    }
   }
   const file = await open(temporary, 'wx').catch((cause: unknown) => {
     throw failed(cause)

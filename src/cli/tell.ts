@@ -38,6 +38,7 @@ function exitCodeOf({ hold, review, errors }: Summary, failOn: 'review' | 'hold'
 
 /**
  * Screens records and tells the results.
+ * @param inputs Files that are read, which the output must not replace.
  * @returns The exit code: 2 when a record could not be screened, else 1 or 0 by `--fail-on`.
  */
 export async function tell(
@@ -45,9 +46,10 @@ export async function tell(
   records: AsyncIterable<InputRecord> | Iterable<InputRecord>,
   args: Parsed,
   io: Io,
+  inputs: readonly string[] = [],
 ): Promise<number> {
   const { reporter, failOn, out } = readTelling(args)
-  const output = await openOutput(out, io.stdout)
+  const output = await openOutput(out, io.stdout, inputs)
   const toTerminal = io.stdout.isTTY && output !== undefined && (out === undefined || out === '-')
   const run: ReportRun = {
     asOf: screener.asOf,

@@ -79,6 +79,14 @@ function errorLines(outcome: Outcome & { error: object }, run: ReportRun): strin
   ].join('\n')
 }
 
+/** Whether only the lists are why a record is for review: said so, since its block then holds nothing else. */
+function silentHeading(outcome: Outcome & { screening: Screening; shipment: Shipment }, run: ReportRun): string {
+  const { status } = outcome.screening
+  const name = shipmentName(outcome.shipment)
+  if (status === 'none') return heading('none', 'dim', outcome, name, run)
+  return heading(status.toUpperCase(), status, outcome, `${name} (for what is said about the lists)`, run)
+}
+
 const labels: Record<Screening['status'], string> = { hold: 'HOLD', review: 'REVIEW', none: 'INFO' }
 
 function outcomeText(outcome: Outcome, run: ReportRun): string {
@@ -112,8 +120,7 @@ export const table: Reporter = {
     const lines: string[] = []
     if (summary.unflaggedCount > 0 && summary.unflaggedCount <= unflaggedNamed) {
       for (const outcome of summary.unflagged) {
-        if (outcome.error === undefined)
-          lines.push(heading('none', 'dim', outcome, shipmentName(outcome.shipment), run))
+        if (outcome.error === undefined) lines.push(silentHeading(outcome, run))
       }
       lines.push('')
     }

@@ -209,3 +209,28 @@ test('init writes a policy that works, and never twice', async () => {
   expect(code).toBe(0)
   expect(lines(out)[0].policy.name).toBe('our policy')
 })
+
+test('--out never replaces an input', async () => {
+  const input = file('kept.csv', 'name\nFjordglimt\n')
+  const { code, err } = await cli(['screen', input, '--out', `${folder}/./kept.csv`])
+  expect([code, readFileSync(input, 'utf8')]).toEqual([2, 'name\nFjordglimt\n'])
+  expect(err).toContain('is an input of this run')
+})
+
+test('rows of several files keep apart; cells that were left out are told', async () => {
+  const first = file('first.csv', 'name,qty,part\nFjordglimt,"1,000",x\n')
+  const second = file('second.csv', 'name\nSolvang Keramikk\n')
+  const { code, out, err } = await cli(['screen', first, second, '--format', 'ndjson', '--fail-on', 'never'])
+  expect(lines(out).map(({ ref }) => ref)).toEqual([`${first}:1`, `${second}:1`])
+  expect(err).toContain('Line 2: “1,000” in column “qty”')
+  expect(code).toBe(0)
+})
+
+test('text that is not UTF-8 is screened, but the code says that not all was read', async () => {
+  const path = join(folder, 'cp1251.csv')
+  writeFileSync(path, Buffer.from([...Buffer.from('name\n'), 0xd8, 0xe0, 0xf5, 0xe5, 0xe4, 0x0a]))
+  const unread = await cli(['screen', path])
+  expect(unread.code).toBe(2)
+  expect(unread.err).toContain('windows-1252')
+  expect((await cli(['screen', path, '--encoding', 'windows-1251', '--fail-on', 'never'])).code).toBe(0)
+})

@@ -39,6 +39,20 @@ test('many records without flags are counted, not listed', async () => {
   expect(text).toContain('Nothing found is not a clearance')
 })
 
+test('a record that is for review for its lists alone says so', async () => {
+  const flag = { ...outcomes[0]!.screening!.flags[0]!, rule: 'list/stale', severity: 'review' as const }
+  const text = await told('table', [
+    {
+      position: 1,
+      ref: 'L-1',
+      shipment: { parties: [{ name: 'A' }] },
+      screening: screening({ status: 'review', flags: [flag] }),
+    },
+  ])
+  expect(text).toContain('REVIEW  L-1  A (for what is said about the lists)')
+  expect(text).toContain('1 record: 0 hold, 1 review')
+})
+
 test('NDJSON has a line a record and JSON is one document', async () => {
   const lines = (await told('ndjson'))
     .trimEnd()

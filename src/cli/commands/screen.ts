@@ -13,6 +13,7 @@ const options: Readonly<Record<string, OptionKind>> = {
   ...setupOptions,
   ...tellOptions,
   'input-format': 'text',
+  encoding: 'text',
   map: 'texts',
 }
 
@@ -21,6 +22,7 @@ const usage = `tradescreen screen INPUT... | -  [options]
 Screens every record of one or more files, or of standard input (-).
 
   --input-format NAME   csv, ndjson, json (default: by the file's ending, else by its beginning)
+  --encoding NAME       of the input, for example windows-1251 (default: UTF-8, or UTF-16 by its byte order mark)
   --map FIELD=COLUMN    CSV: read FIELD (name, country, inn, description ...) from COLUMN; FIELD= leaves it out
 ${setupUsage}
 ${tellUsage}
@@ -29,6 +31,9 @@ CSV: a header row; columns are recognised by name in many languages, and the map
 NDJSON: one object a line: {"ref","party"}, {"ref","item"}, {"ref","shipment"} or a bare shipment.
 Exit codes: 0 ran, nothing at --fail-on; 1 something is; 2 wrong usage, or input that could not be read, in whole or in part;
 3 a list could not be loaded. When several apply, the highest.`
+
+/** Cells left out of a file that are told one by one. */
+const doubtsTold = 20
 
 /** The mapping in one line a kind: fields with their columns, and what is not used. */
 function mappingText(name: string, { used, ignored }: ColumnMapping): string {
@@ -75,6 +80,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const given = wanted === undefined ? undefined : oneOf('--input-format', wanted, inputFormats, ['xlsx'])
   readTelling(args)
   const columns = readColumns(args)
+  const encoding = args.text('encoding')
   const screener = await makeScreener(args, io)
   let unread = 0
 
@@ -85,17 +91,27 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
       const format = given ?? formatOfName(name)
       const reading = readRecords(openInput(name, io), {
         ...(format !== undefined && { format }),
+        ...(encoding !== undefined && { encoding }),
+        ...(inputs.length > 1 && { refPrefix: `${name}:` }),
         columns,
         onColumns: (mapping) => notices.push(mappingText(shown, mapping)),
-        onNotice: (text) => notices.push(`${shown}: ${text}\n`),
+        onNotice: (text) => {
+          unread++
+          notices.push(`${shown}: ${text}\n`)
+        },
       })
       let count = 0
+      let doubts = 0
       try {
         for await (const record of reading) {
+          for (const doubt of record.doubts ?? []) {
+            if (doubts++ < doubtsTold) notices.push(`${shown}: ${terminalText(doubt)}\n`)
+          }
           for (const notice of notices.splice(0)) await io.stderr.write(notice)
           count++
           yield record
         }
+        if (doubts > doubtsTold) notices.push(`${shown}: ${doubts - doubtsTold} more cells were left out.\n`)
         if (count === 0) notices.push(`${shown}: no records.\n`)
       } catch (error) {
         if (!(error instanceof TradescreenError)) throw error
@@ -109,7 +125,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     }
   }
 
-  const code = await tell(screener, records(), args, io)
+  const code = await tell(screener, records(), args, io, inputs)
   return unread > 0 ? exitCodes.input : code
 }
 
