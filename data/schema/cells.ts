@@ -21,9 +21,11 @@ export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
  */
 export const confidence = z.enum(['read', 'checked', 'known', 'inferred'])
 
-/** What every row carries besides its fact: source ids of `sources.csv`, the date of the fact where it has one, and how sure we are. */
+/** What every row that states a fact about the world carries besides it. Tables of language (see `names.ts`) need none. */
 export const provenance = {
+  /** Ids of `sources.csv`. */
   sources: list.pipe(z.array(z.string()).min(1)),
-  asOf: isoDate.optional(),
+  /** Day on which the row was last held against its sources; not the day on which a law or list was read in full. */
+  asOf: isoDate,
   confidence,
 }

@@ -26,6 +26,8 @@ const claim = z.strictObject({
   speaker: z.string(),
   /** Day on which it was said. Left out: the report tells it from an earlier time, without a day. */
   saidOn: partialDate.optional(),
+  /** Day of the report that tells it. */
+  reportedOn: partialDate,
   /** Paragraph of the report, counted from 1. */
   paragraph: z.number().int().positive(),
   /** A few words of the report by which the place is found again. */

@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.js'
 const kindId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa', 'erp'])
 
+/** A kind of goods, with what we think it leads to: codes, groups and strength are our own choice. */
 const kind = z.strictObject({
   id: kindId,
   title: z.string(),
@@ -19,10 +20,12 @@ const kind = z.strictObject({
   functions: list,
   /** `yes`: a machine or article of everyday life, so goods that serve it are hardly for an unmanned aircraft. */
   everyday: z.literal('yes').optional(),
-  /** ECCN entry to look at when the goods are of this kind; a weak lead. */
+  /** Entry of a control list (ECCN, or USML with its name) to look at when the goods are of this kind; a weak lead. */
   control: z.string().optional(),
+  ...provenance,
 })
 
+/** How people write a kind of goods: a table of language, the project’s own, so without sources. */
 const phrase = z.strictObject({
   kind: kindId,
   lang: language,
@@ -41,6 +44,7 @@ const partPrefix = z.strictObject({
   ...provenance,
 })
 
+/** Words that steer the reading of a description: a table of language, the project’s own, so without sources. */
 const word = z.strictObject({
   /** What the words do to the text around them. */
   role: z.enum([

@@ -2,6 +2,11 @@ import { z } from 'zod'
 import { list } from './cells.js'
 import type { Dataset } from './dataset.js'
 
+/*
+ * The tables of this file, like `columns.csv`, `roles.csv` and `items/phrases.csv` and `words.csv`, say how people write, not what is so
+ * in the world. They are the project's own, so their rows carry no sources.
+ */
+
 const words = list.pipe(z.array(z.string()).min(1))
 
 const legalForm = z.strictObject({

@@ -25,6 +25,8 @@ const redFlag = z.strictObject({
   /** First day on which the row counts. Left out: always. */
   from: isoDate.optional(),
   ...provenance,
+  /** Place inside the first source, as that document numbers it. Left out: not known. */
+  locator: z.string().optional(),
   note: z.string().optional(),
 })
 

@@ -9,11 +9,11 @@ import type { Dataset } from './dataset.js'
  * Names of kind `native` are those of the source, or the settled spelling in the party's own script.
  */
 const uavNetworkRow = listEntrySchema.omit({ list: true, sources: true, listedOn: true }).extend({
-  /** Day of listing; the earliest day it can have been where only an interval is proven. */
+  /** Day of listing; only its year or month where no source gives the day. */
   listedOn: partialDate,
   /**
    * How the day of listing is known: `publication` = in the publisher's own file; `read` = in a document of `sources`;
-   * `known` = settled knowledge, in keeping with the dated files; `interval` = first day of a proven interval, told in `remarks`.
+   * `known` = settled knowledge, in keeping with the dated files; `interval` = only an interval is proven, so the date is partial and `remarks` tell why.
    */
   listedOnBasis: z.enum(['publication', 'read', 'known', 'interval']),
   /** Ids of `sources.csv`. */

@@ -30,6 +30,7 @@ export const knownLists: Dataset = {
   type: ['KnownListRow', 'watchlists'],
 }
 
+/** How the remarks field is read: the project’s own, made from the labels that occur in the files. */
 const ofacRemark = z.strictObject({
   /** Words with which the remark begins. */
   label: z.string(),

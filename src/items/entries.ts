@@ -10,15 +10,15 @@ import type { AdvisoryGroupId } from './kinds.js'
 interface Located {
   readonly sources: readonly string[]
   readonly locator: string
-  readonly asOf?: string | undefined
+  readonly asOf: string
 }
 
-/** The sources of a row: the first with the place inside it; undated ones with the day of which the fact holds. */
+/** The sources of a row: the first with the place inside it; undated ones with the day on which the row was last held against them. */
 function sourcesOf(row: Located): Source[] {
   return row.sources.map((id, index) => {
     const source = sourceOf(id, index === 0 ? row.locator : undefined)
-    return source.publishedOn === undefined && row.asOf !== undefined
-      ? { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}as of ${row.asOf}` }
+    return source.publishedOn === undefined
+      ? { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}our data of ${row.asOf}` }
       : source
   })
 }

@@ -57,7 +57,23 @@ describe('each row', () => {
         row.id,
       ).toBe(true)
       expect(['read', 'checked', 'known']).toContain(row.confidence)
-      if (row.listedOnBasis === 'interval') expect(row.remarks).toContain(row.listedOn)
+      if (row.listedOnBasis === 'interval') {
+        expect(row.listedOn, row.id).toMatch(/^\d{4}(-\d{2})?$/)
+        expect(row.remarks).toContain(`listed in ${row.listedOn}`)
+      }
+    }
+  })
+
+  it('has the document among its sources when the day was read, or an announcement is named', () => {
+    for (const { id, listedOn, listedOnBasis, remarks, sources } of uavNetwork) {
+      const dates = sources.map((source) => published.get(source) ?? '')
+      if (listedOnBasis === 'read')
+        expect(
+          dates.some((date) => date !== '' && listedOn.startsWith(date)),
+          id,
+        ).toBe(true)
+      const announced = /announcement of (\d{4}-\d{2}-\d{2})/.exec(remarks ?? '')?.[1]
+      if (announced !== undefined) expect(dates, id).toContain(announced)
     }
   })
 
@@ -122,7 +138,7 @@ describe('listing dates', () => {
       })
       const present = new Set(rows.map((row) => row[0]))
       for (const row of uavNetwork.filter((one) => one.sources.includes('ofac-sdn'))) {
-        // An interval begins with the earliest day, so it may begin before a file that does not have the entry yet.
+        // A partial date counts from its first day, so it may begin before a file that does not have the entry yet.
         const listed = row.listedOn <= day
         if (row.listedOnBasis !== 'interval') expect([row.id, listed]).toEqual([row.id, present.has(row.id)])
         else if (present.has(row.id)) expect([row.id, listed]).toEqual([row.id, true])
