@@ -40,18 +40,18 @@ function toShipment(order: PurchaseOrder): Shipment {
   }
 }
 
-/** Whether the order may be released without a person, and what that person should read when it may not. */
-export function beforeRelease(order: PurchaseOrder): { release: boolean; notes: string[] } {
+/** Whether a person has to look before the order goes on, and what that person should read. Nothing found is no clearance: your own checks go on. */
+export function beforeRelease(order: PurchaseOrder): { needsLook: boolean; notes: string[] } {
   try {
     const { status, flags } = screener.screen(toShipment(order))
     const notes = flags
       .filter((flag) => flag.severity !== 'info')
       .map((flag) => `${flag.severity}: ${flag.message} ${flag.advice}`)
-    return { release: status === 'none', notes }
+    return { needsLook: status !== 'none', notes }
   } catch (error) {
-    // An order that cannot be read has not been screened, so it is not released.
+    // An order that cannot be read has not been screened, so a person has to look.
     if (error instanceof TradescreenError)
-      return { release: false, notes: [`not screened: ${error.message} ${error.hint ?? ''}`] }
+      return { needsLook: true, notes: [`not screened: ${error.message} ${error.hint ?? ''}`] }
     throw error
   }
 }

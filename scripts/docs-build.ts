@@ -7,13 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Source } from '../src/model/index.js'
 import {
-  itemSchema,
-  listEntrySchema,
+  itemMatchSchema,
   partyMatchSchema,
-  partySchema,
   policySchema,
   screeningSchema,
   shipmentSchema,
+  watchlistSchema,
 } from '../src/model/index.js'
 import { rules } from '../src/rules/index.js'
 
@@ -33,12 +32,14 @@ interface JsonSchema {
   items?: JsonSchema
   anyOf?: JsonSchema[]
   $ref?: string
+  id?: string
+  $defs?: Record<string, JsonSchema>
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 function typeOf(schema: JsonSchema): string {
-  if (schema.$ref) return schema.$ref === '#' ? 'the same shape' : (schema.$ref.split('/').pop() ?? '')
+  if (schema.$ref) return `[${schema.$ref.split('/').pop()}](#${schema.$ref.split('/').pop()?.toLowerCase()})`
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ')
   if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(' or ')
@@ -46,7 +47,7 @@ function typeOf(schema: JsonSchema): string {
   return schema.type ?? 'any'
 }
 
-/** One table a shape, nested objects below their parent. */
+/** One table a shape; objects without a name of their own stand below their parent. */
 function tables(name: string, schema: JsonSchema): string[] {
   const rows = Object.entries(schema.properties ?? {}).map(([key, field]) => {
     const needed = schema.required?.includes(key) ? 'yes' : ''
@@ -59,32 +60,38 @@ function tables(name: string, schema: JsonSchema): string[] {
       .flatMap((candidate) => tables(`${name}.${key}`, candidate))
   })
   return [
-    `### ${name}`,
-    '',
-    schema.description ?? '',
-    '',
-    '| field | needed | type | meaning |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
-    ...inner,
-  ]
+    `### ${name}`, '', schema.description ?? '', '', '| field | needed | type | meaning |', '| --- | --- | --- | --- |', ...rows, '', ...inner,
+  ] // biome-ignore format: a table in reading order
 }
 
+/** Every named shape that a schema is made of, by name, itself first. */
+function shapesOf(schema: z.ZodType): [string, JsonSchema][] {
+  const json = z.toJSONSchema(schema) as JsonSchema
+  const named = Object.entries(json.$defs ?? {}).filter(([name]) => !name.startsWith('__'))
+  return json.id === undefined ? named : [[json.id, json], ...named]
+}
+
+const chapters: [title: string, schemas: z.ZodType[]][] = [
+  ['What goes in', [shipmentSchema]],
+  ['What comes out', [screeningSchema, partyMatchSchema, itemMatchSchema]],
+  ['Lists', [watchlistSchema]],
+  ['Policies', [policySchema]],
+]
+
 function modelPage(): string {
-  const shapes = {
-    Shipment: shipmentSchema, Party: partySchema, Item: itemSchema, Screening: screeningSchema,
-    PartyMatch: partyMatchSchema, ListEntry: listEntrySchema, Policy: policySchema,
-  } // biome-ignore format: a list to be read at a glance
-  const body = Object.entries(shapes).flatMap(([name, schema]) => [
-    ...(name === 'Shipment' ? ['## What goes in', ''] : name === 'Screening' ? ['## What comes out', ''] : []),
-    ...tables(name, z.toJSONSchema(schema) as JsonSchema),
-  ])
+  const told = new Set<string>()
+  const body = chapters.flatMap(([title, schemas]) => {
+    const fresh = schemas.flatMap(shapesOf).filter(([name]) => !told.has(name) && told.add(name))
+    return [`## ${title}`, '', ...fresh.flatMap(([name, schema]) => tables(name, schema))]
+  })
   return [
     '# Vocabulary',
     '',
     'Made by `npm run docs:build` from the schemas in `src/model`. The same shapes are published as JSON Schema under `tradescreen/schema/`.',
-    'Unknown keys are errors that name the nearest known key. Dates are ISO texts.',
+    'Unknown keys are errors that name the nearest known key. Dates are ISO texts; that a date exists in the calendar is checked by the package, not by the JSON Schema.',
+    '',
+    'How effects and scores belong together: the score of a flag is what its evidence comes to together. The effect of a reason says how far it moved the score, up or down; ' +
+      'pieces of evidence that agree do not add up to more than 1, so effects need not sum to the score. An effect of 0 is told for information.',
     '',
     ...body,
   ].join('\n')

@@ -5,6 +5,7 @@ import { classifyItem } from './items/index.js'
 import { buildMatchIndex, isListedOn, matchParty } from './matching/index.js'
 import {
   type Flag,
+  hasSubstance,
   type Item,
   type ItemMatch,
   itemSchema,
@@ -33,7 +34,7 @@ import { bundledWatchlist, ensureChecked, stampList } from './watchlists/index.j
 
 /** Screens deals against the lists and the policy it was made with. Every method throws TradescreenError on input it cannot read. */
 export interface Screener {
-  /** Screens a whole deal: parties, items, route. */
+  /** Screens a whole deal: parties, items, route. An empty one is an error with code `nothing-to-screen`. */
   screen(shipment: Shipment, options?: ScreenOptions): Screening
   /** Screens one party as a shipment of its own; flags point to `/parties/0`. */
   screenParty(party: Party, options?: ScreenOptions): Screening
@@ -120,9 +121,16 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     }
   }
 
-  return {
-    screen: (shipment, call) =>
-      judge(parseWith(shipmentSchema, shipment, 'The shipment'), 'shipment', settle(call).asOf),
+  const screener: Screener = {
+    screen: (shipment, call) => {
+      const deal = parseWith(shipmentSchema, shipment, 'The shipment')
+      if (!hasSubstance(deal)) {
+        throw new TradescreenError('nothing-to-screen', 'The shipment has no party, no item and no place.', {
+          hint: 'Give `parties`, `items` or `destination`; an empty result would mean nothing.',
+        })
+      }
+      return judge(deal, 'shipment', settle(call).asOf)
+    },
     screenParty: (party, call) =>
       judge({ parties: [parseWith(partySchema, party, 'The party')] }, 'party', settle(call).asOf),
     screenItem: (item, call) => judge({ items: [parseWith(itemSchema, item, 'The item')] }, 'item', settle(call).asOf),
@@ -130,6 +138,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     classifyItem: (item, call) => classifyItem(parseWith(itemSchema, item, 'The item'), { asOf: settle(call).asOf }),
     asOf,
     lists: Object.freeze(stamps(asOf)),
-    policy: { name: policy.name, sha256: policy.sha256 },
+    policy: Object.freeze({ name: policy.name, sha256: policy.sha256 }),
   }
+  return Object.freeze(screener)
 }

@@ -185,7 +185,7 @@ describe('hostile input', () => {
         fc.record({
           parties: fc.array(party, { maxLength: 3 }),
           items: fc.array(item, { maxLength: 3 }),
-          destination: text,
+          destination: text.map((place) => `${place}.`),
           route: fc.array(text, { maxLength: 2 }),
         }),
         (deal) => {

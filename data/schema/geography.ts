@@ -95,6 +95,8 @@ const embargo = z.strictObject({
   destination: z.union([alpha2, slug]),
   regime: z.string(),
   scope: z.string(),
+  /** `exports`: goods that go there; `trade`: imports and dealings of any kind too. */
+  covers: z.enum(['exports', 'trade']),
   severity: z.enum(['hold', 'review']),
   from: isoDate,
   /** Last day. Left out: still in force when the row was written. */

@@ -118,6 +118,11 @@ function noUsableColumn(headers: readonly string[]): TradescreenError {
   )
 }
 
+/** Fields whose cells are parties of their own. */
+const partyFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'supplier', 'manufacturer-party', 'buyer', 'consignee', 'end-user', 'forwarder', 'carrier', 'vessel', 'bank',
+]) // biome-ignore format: a list to be read at a glance
+
 /** Fields of which one at least must be there, or no row could be screened. */
 export const screenableFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name', 'givenName', 'familyName', 'aliases', 'address', 'street', 'identifier', 'inn', 'ogrn', 'kpp', 'imo', 'mmsi', 'lei', 'bic', 'iban', 'uscc',
@@ -164,11 +169,15 @@ export function recogniseColumns(
       if (field === undefined || off.has(field)) continue
       // A second name column is looked at as another name: better one name too many than one that nobody screened.
       if (!taken.has(field) || repeatable.has(field)) take(field, index, how)
-      else if (field === 'name') take('aliases', index, how)
+      else if (field === 'name' && how === 'spelling') take('aliases', index, how)
     }
   }
   guess('spelling', fieldOfSpelling)
-  guess('nearest', (header) => bySpelling.get(nearestSpelling(header) ?? ''))
+  // A guess must not make a party of a column that is about something else, such as an order number.
+  guess('nearest', (header) => {
+    const field = bySpelling.get(nearestSpelling(header) ?? '')
+    return field === undefined || partyFields.has(field) ? undefined : field
+  })
   const used = [...found.values()].sort((a, b) => a.index - b.index)
   if (!used.some(({ field }) => screenableFields.has(field))) throw noUsableColumn(headers)
   return { used, ignored: headers.filter((header, index) => !found.has(index) && header !== '') }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   didYouMean,
+  hasSubstance,
   itemSchema,
   limits,
   parseWith,
@@ -22,11 +23,6 @@ const scopes = Object.keys(forms) as RecordScope[]
 const knownKeys = ['ref', ...scopes, ...Object.keys(shipmentSchema.shape).filter((key) => key !== 'ref')]
 
 const formsHint = 'Write {"ref": "…", "party": {…}}, {"ref": "…", "item": {…}} or {"ref": "…", "shipment": {…}}.'
-
-/** Whether there is anything in the shipment that a rule could look at. */
-function hasSubstance({ parties = [], items = [], route = [], origin, destination, endUse }: Shipment): boolean {
-  return parties.length + items.length + route.length > 0 || Boolean(origin ?? destination ?? endUse)
-}
 
 function bareShipment(value: object): Shipment {
   const unknown = Object.keys(value).find((key) => !knownKeys.includes(key))
@@ -82,8 +78,9 @@ function refOf(value: unknown): string | undefined {
  * Reads one JSON value as a record: `{ref, party}`, `{ref, item}`, `{ref, shipment}` or a bare shipment. Never throws for what is in the value.
  * @param value The parsed JSON.
  * @param position Number of the record in its input, from 1.
+ * @param where Put before the message of an error. Default: nothing.
  */
-export function readJsonRecord(value: unknown, position: number): InputRecord {
+export function readJsonRecord(value: unknown, position: number, where = ''): InputRecord {
   try {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new TradescreenError('invalid-value', 'The record is not a JSON object.', { hint: formsHint })
@@ -92,7 +89,9 @@ export function readJsonRecord(value: unknown, position: number): InputRecord {
     return ref === undefined ? { position, scope, shipment } : { position, ref, scope, shipment: { ...shipment, ref } }
   } catch (error) {
     if (!(error instanceof TradescreenError)) throw error
+    const { code, message, pointer, hint } = error
+    const told = new TradescreenError(code, `${where}${message}`, { pointer, ...(hint !== undefined && { hint }) })
     const ref = refOf(value)
-    return ref === undefined ? { position, error } : { position, ref, error }
+    return ref === undefined ? { position, error: told } : { position, ref, error: told }
   }
 }

@@ -29,7 +29,7 @@ function readLine(line: Line, position: number): InputRecord {
     const hint = 'Write one JSON object a line; a document over several lines is read with --input-format json.'
     return failed(new TradescreenError('invalid-json', `Line ${line.number} is not JSON.`, { hint, cause }))
   }
-  return readJsonRecord(value, position)
+  return readJsonRecord(value, position, `Line ${line.number}: `)
 }
 
 /** Reads one JSON value a line. Blank lines are skipped; a bad line becomes an error record and reading goes on. */

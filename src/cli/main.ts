@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { TradescreenError } from '../model/index.js'
 import { type Outlet, outletClosed } from './io.js'
 import { run } from './run.js'
 
@@ -8,7 +9,9 @@ function outletOf(stream: NodeJS.WriteStream): Outlet {
     failure = error
   })
   const thrown = (error: NodeJS.ErrnoException) =>
-    error.code === 'EPIPE' || error.code === 'EOF' ? outletClosed : error
+    error.code === 'EPIPE' || error.code === 'EOF'
+      ? outletClosed
+      : new TradescreenError('unreadable', `The results cannot be written: ${error.message}.`, { cause: error })
   return {
     isTTY: stream.isTTY === true,
     ...(stream.columns !== undefined && { columns: stream.columns }),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { TradescreenError } from '../model/index.js'
 import type { Outlet } from './io.js'
 
@@ -23,12 +23,14 @@ const nothing = async () => {}
  * @throws TradescreenError `usage` when the file cannot be made or is one of the inputs.
  */
 export async function openOutput(
-  path: string | undefined,
+  named: string | undefined,
   stdout: Outlet,
   inputs: readonly string[] = [],
 ): Promise<Output> {
-  if (path === undefined || path === '-')
+  if (named === undefined || named === '-')
     return { write: (text) => stdout.write(text), finish: nothing, discard: nothing }
+  // What a link points to is replaced, not the link.
+  const path = await realpath(named).catch(() => named)
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   const failed = (cause: unknown) =>
     new TradescreenError(
@@ -70,6 +72,7 @@ export async function openOutput(
       try {
         await file.writeFile(waiting)
         await file.close()
+        if (there !== undefined) await chmod(temporary, there.mode)
       } catch (cause) {
         throw failed(cause)
       }

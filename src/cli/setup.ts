@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { day, type Policy, parseWith, TradescreenError, type Watchlist } from '../model/index.js'
+import { terminalText } from '../report/index.js'
 import { policies } from '../rules/index.js'
 import { type Config, loadPolicy } from '../rules/load-policy.js'
 import { createScreener, type Screener } from '../screener.js'
@@ -11,11 +12,12 @@ import type { Io } from './io.js'
 
 /** Options that say what is screened against. */
 export const setupOptions: Readonly<Record<string, OptionKind>> = {
-  list: 'texts', 'no-bundled': 'flag', policy: 'text', 'as-of': 'text', threshold: 'text',
+  list: 'texts', 'list-date': 'texts', 'no-bundled': 'flag', policy: 'text', 'as-of': 'text', threshold: 'text',
 } // biome-ignore format: a list to be read at a glance
 
 /** Their usage lines. */
 export const setupUsage = `  --list ID=PATH        screen against this list too; ID is a known one (tradescreen lists) or your own
+  --list-date ID=DATE   day on which that list was published, where its files do not tell
   --no-bundled          leave out the list that comes with the package
   --policy FILE|NAME    recommended (default), strict, none, or a policy file
   --as-of DATE          listings, catalogues and rules of this day, YYYY-MM-DD (default: today, UTC)
@@ -25,16 +27,29 @@ export const setupUsage = `  --list ID=PATH        screen against this list too;
  * Loads the lists that the user names, the bundled one first.
  * @throws ListFailure when one cannot be loaded; TradescreenError `usage` or `unknown-list` when it is not named rightly.
  */
-export async function loadLists(args: Parsed): Promise<Watchlist[]> {
+export async function loadLists(args: Parsed, io: Io): Promise<Watchlist[]> {
+  const dates = new Map(args.texts('list-date').map((text) => keyValue('--list-date', text)))
   const named = args.texts('list').map((text) => keyValue('--list', text))
   const bundled = args.flag('no-bundled') ? [] : [bundledWatchlist()]
   const ids = [...bundled.map((list) => list.id), ...named.map(([id]) => id)]
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) throw usageError(`The list "${twice}" is given twice.`, 'Give one of them another id.')
+  const undated = [...dates.keys()].find((id) => !named.some(([other]) => other === id))
+  if (undated !== undefined) throw usageError(`--list-date names "${undated.slice(0, 100)}", but no --list does.`)
   const loaded: Watchlist[] = []
   for (const [id, path] of named) {
     try {
-      loaded.push(await loadWatchlist(id, { path }))
+      const date = dates.get(id)
+      const notes: string[] = []
+      const publishedOn = date === undefined ? undefined : parseWith(day, date, `--list-date ${id}`)
+      loaded.push(
+        await loadWatchlist(id, {
+          path,
+          ...(publishedOn !== undefined && { publishedOn }),
+          onReport: (report) => notes.push(...report.notes),
+        }),
+      )
+      for (const note of notes) await io.stderr.write(`${id}: ${terminalText(note)}\n`)
     } catch (error) {
       if (!(error instanceof TradescreenError) || error.code === 'unknown-list') throw error
       throw new ListFailure(error)
@@ -59,7 +74,13 @@ function withThreshold(policy: Policy, text: string | undefined): Policy {
   if (text.trim() === '' || !(review >= 0 && review <= 1))
     throw usageError(`--threshold ${text.slice(0, 100)} is not a number from 0 to 1.`)
   const base = policies[(policy.extends ?? 'recommended') as keyof typeof policies] ?? policies.recommended
-  const hold = Math.max(review, policy.thresholds?.hold ?? base.thresholds?.hold ?? review)
+  const hold = policy.thresholds?.hold ?? base.thresholds?.hold ?? 1
+  if (review > hold) {
+    throw usageError(
+      `--threshold ${review} is above the score from which a party holds, ${hold}.`,
+      'Give a lower one, or set both in a policy file.',
+    )
+  }
   return { ...policy, thresholds: { review, hold } }
 }
 
@@ -73,5 +94,5 @@ export async function makeScreener(args: Parsed, io: Io): Promise<Screener> {
   const asOf = readAsOf(args, io)
   const { policy, rules } = await readPolicy(args.text('policy'))
   const settled = withThreshold(policy, args.text('threshold'))
-  return createScreener({ watchlists: await loadLists(args), policy: settled, rules, asOf })
+  return createScreener({ watchlists: await loadLists(args, io), policy: settled, rules, asOf })
 }

@@ -1,5 +1,15 @@
 import type { IdentifierFact } from '../identifiers/index.js'
-import type { Item, ItemMatch, ListStamp, Party, PartyMatch, PlaceFact, Shipment, Source } from '../model/index.js'
+import type {
+  Item,
+  ItemMatch,
+  ListStamp,
+  Party,
+  PartyMatch,
+  PlaceFact,
+  ReasonCode,
+  Shipment,
+  Source,
+} from '../model/index.js'
 
 /** What is known about one party before any rule judges it. */
 export interface PartyFacts {
@@ -33,6 +43,15 @@ export interface ItemFacts {
   readonly subject: string
   /** Catalogue entries that it points to, strongest first. */
   readonly matches: readonly ItemMatch[]
+  /** Whether it has no word, code or part number. */
+  readonly nothingToLookUp: boolean
+  /** Codes and countries that were not understood, with the pointer and why, as a plain sentence. */
+  readonly notUnderstood: readonly {
+    readonly subject: string
+    readonly text: string
+    readonly problem: string
+    readonly code: ReasonCode
+  }[]
 }
 
 /** A public measure or warning about a country or port that was in force on `asOf`. */
@@ -41,6 +60,8 @@ export interface PlaceNotice {
   readonly title: string
   /** How much it asks for by itself. */
   readonly severity: 'info' | 'review' | 'hold'
+  /** Whether it covers imports and dealings of any kind, and not only what is sent there. */
+  readonly coversImports: boolean
   /** Where it was published. */
   readonly sources: readonly Source[]
 }

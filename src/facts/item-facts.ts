@@ -1,8 +1,34 @@
-import { classifyItem } from '../items/index.js'
+import { resolveCountry } from '../geography/index.js'
+import { classifyItem, readEccn, readHsCode } from '../items/index.js'
 import type { Item } from '../model/index.js'
 import type { ItemFacts } from './facts.js'
 
+const says = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u.test(text)
+
+function notUnderstood({ hsCode, eccn, countryOfOrigin }: Item, subject: string): ItemFacts['notUnderstood'] {
+  const found: ItemFacts['notUnderstood'][number][] = []
+  const problem = hsCode === undefined ? undefined : readHsCode(hsCode).problem
+  if (says(String(hsCode ?? '')) && problem !== undefined)
+    found.push({ subject: `${subject}/hsCode`, text: String(hsCode), problem, code: 'hs-code' })
+  if (eccn !== undefined && says(eccn) && readEccn(eccn) === undefined) {
+    const why = 'It does not have the form of an ECCN, a USML paragraph or an MTCR item.'
+    found.push({ subject: `${subject}/eccn`, text: eccn, problem: why, code: 'eccn' })
+  }
+  if (countryOfOrigin !== undefined && says(countryOfOrigin) && resolveCountry(countryOfOrigin) === undefined) {
+    const why = 'It is not known as a country.'
+    found.push({ subject: `${subject}/countryOfOrigin`, text: countryOfOrigin, problem: why, code: 'country' })
+  }
+  return found
+}
+
 /** What is known about a line of the order on a date. */
 export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts {
-  return { item, subject, matches: classifyItem(item, { asOf }) }
+  const { description, partNumber, hsCode, eccn } = item
+  return {
+    item,
+    subject,
+    matches: classifyItem(item, { asOf }),
+    nothingToLookUp: ![description.slice(0, 20_000), partNumber, String(hsCode ?? ''), eccn].some(says),
+    notUnderstood: notUnderstood(item, subject),
+  }
 }

@@ -4,9 +4,10 @@ import type { PartyFacts, PlaceNotice, StopFacts } from './facts.js'
 
 function embargoNotices(place: PlaceFact, asOf: string): PlaceNotice[] {
   const rows = [place.country, place.placeId].flatMap((key) => (key === undefined ? [] : embargoes(key, asOf)))
-  return rows.map(({ regime, scope, severity, sources }) => ({
+  return rows.map(({ regime, scope, covers, severity, sources }) => ({
     title: `${regime} measures: ${scope}`,
     severity,
+    coversImports: covers === 'trade',
     sources,
   }))
 }
@@ -15,7 +16,7 @@ function diversionNotices(place: PlaceFact, asOf: string): PlaceNotice[] {
   const row = place.country === undefined ? undefined : diversionPoint(place.country, asOf)
   // Rows without a date are geography, kept to tell why a country is not on the alert.
   if (row === undefined || row.from === undefined) return []
-  return [{ title: row.meaning, severity: row.onAlert ? 'review' : 'info', sources: row.sources }]
+  return [{ title: row.meaning, severity: row.onAlert ? 'review' : 'info', coversImports: false, sources: row.sources }]
 }
 
 function portNotices(place: PlaceFact, asOf: string): PlaceNotice[] {
@@ -23,6 +24,7 @@ function portNotices(place: PlaceFact, asOf: string): PlaceNotice[] {
   return rows.map(({ regime, scope, sources }) => ({
     title: `${regime} measures: ${scope}`,
     severity: 'hold',
+    coversImports: false,
     sources,
   }))
 }

@@ -22,6 +22,7 @@ export const itemSchema = z
     id: text.optional().describe('Line number or stock number in the user’s own system.'),
   })
   .describe('One line of an order: goods, software or technology.')
+  .meta({ id: 'Item' })
 
 /** One line of an order: goods, software or technology. */
 export type Item = z.infer<typeof itemSchema>

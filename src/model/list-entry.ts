@@ -14,6 +14,7 @@ export const listedNameSchema = z
     script: text.optional().describe('ISO 15924 code of the script, for example `Cyrl`, where the list gives it.'),
   })
   .describe('One name of a listed party.')
+  .meta({ id: 'ListedName' })
 
 /** A relation between two listed parties. */
 export const linkSchema = z
@@ -25,6 +26,7 @@ export const linkSchema = z
     until: partialDate.optional().describe('Last day.'),
   })
   .describe('A relation between two listed parties.')
+  .meta({ id: 'Link' })
 
 /** One listed party: a person, an organization, a vessel or an aircraft. */
 export const listEntrySchema = z
@@ -54,6 +56,7 @@ export const listEntrySchema = z
       .describe('Where the entry comes from; the list itself when left out.'),
   })
   .describe('One listed party.')
+  .meta({ id: 'ListEntry' })
 
 /** How good a listed name is. */
 export type NameKind = (typeof nameKinds)[number]

@@ -22,6 +22,7 @@ export const partyMatchSchema = z
     sources: z.array(sourceSchema).describe('Where the entry comes from.'),
   })
   .describe('A listed party that resembles a party of the deal, and why.')
+  .meta({ id: 'PartyMatch' })
 
 /** Catalogues that items are matched with. */
 export const itemCatalogues = ['uav-advisory', 'chpl', 'eccn', 'uav-parts'] as const
@@ -39,6 +40,7 @@ export const itemMatchSchema = z
     sources: z.array(sourceSchema).min(1).describe('Where the catalogue entry comes from.'),
   })
   .describe('A catalogue entry that an item points to, and why.')
+  .meta({ id: 'ItemMatch' })
 
 /** What a place, address or country in the input was understood as. */
 export const placeFactSchema = z
@@ -53,24 +55,29 @@ export const placeFactSchema = z
     sources: z.array(sourceSchema).describe('Where the place comes from.'),
   })
   .describe('What a place, address or country in the input was understood as.')
+  .meta({ id: 'PlaceFact' })
 
 /** The listed party or catalogue entry behind a flag. */
 export const flagMatchSchema = z
   .union([
-    z.strictObject({
-      list: text.describe('Id of the list.'),
-      entryId: text.describe('The publisher’s own number.'),
-      name: text.describe('Primary name of the entry.'),
-      matchedName: text.describe('The listed name that fits best.'),
-      type: z.enum(partyTypes).optional().describe('What the entry is.'),
-      programmes: texts.describe('Sanctions programmes, by the publisher’s tags.'),
-      listedOn: partialDate.optional().describe('Date of listing.'),
-    }),
-    z.strictObject({
-      catalogue: text.describe('Which catalogue: `uav-advisory`, `chpl`, `eccn` or `uav-parts`.'),
-      id: text.describe('Group id, six-digit code, control entry or part family.'),
-      title: text.describe('What the catalogue entry covers.'),
-    }),
+    z
+      .strictObject({
+        list: text.describe('Id of the list.'),
+        entryId: text.describe('The publisher’s own number.'),
+        name: text.describe('Primary name of the entry.'),
+        matchedName: text.describe('The listed name that fits best.'),
+        type: z.enum(partyTypes).optional().describe('What the entry is.'),
+        programmes: texts.describe('Sanctions programmes, by the publisher’s tags.'),
+        listedOn: partialDate.optional().describe('Date of listing.'),
+      })
+      .describe('Of a party: the listed party.'),
+    z
+      .strictObject({
+        catalogue: text.describe('Which catalogue: `uav-advisory`, `chpl`, `eccn` or `uav-parts`.'),
+        id: text.describe('Group id, six-digit code, control entry or part family.'),
+        title: text.describe('What the catalogue entry covers.'),
+      })
+      .describe('Of an item: the catalogue entry.'),
   ])
   .describe('The listed party or catalogue entry behind a flag.')
 

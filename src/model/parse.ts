@@ -111,6 +111,19 @@ function toError(schema: z.core.$ZodType, issue: Issue, what: string): Tradescre
   return new TradescreenError('invalid-value', `${where} is not right: ${message}.`, { pointer, ...hint })
 }
 
+/** Reads a value whose getters or traps may throw. */
+function readable<T>(what: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof TradescreenError) throw cause
+    throw new TradescreenError('invalid-value', `${what} cannot be read: a property of it throws.`, {
+      hint: 'Give plain objects, for example from JSON.parse.',
+      cause,
+    })
+  }
+}
+
 /**
  * Reads a value by a schema, whatever its size.
  * @param schema What it must be.
@@ -119,7 +132,7 @@ function toError(schema: z.core.$ZodType, issue: Issue, what: string): Tradescre
  * @throws TradescreenError with the code, JSON pointer and hint of the first thing that is wrong.
  */
 export function parseShape<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
-  const result = schema.safeParse(value)
+  const result = readable(what, () => schema.safeParse(value))
   if (result.success) return result.data
   const issues = result.error.issues.map(flatten)
   // A misspelt key is both unknown and missing; the first tells more.
@@ -132,6 +145,6 @@ export function parseShape<S extends z.ZodType>(schema: S, value: unknown, what:
  * @throws TradescreenError as `parseShape`, and `too-large`.
  */
 export function parseWith<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
-  assertBounded(value)
+  readable(what, () => assertBounded(value))
   return parseShape(schema, value, what)
 }

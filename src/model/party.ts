@@ -22,6 +22,7 @@ export const addressSchema = z
       .describe('Country as ISO 3166-1 alpha-2 or alpha-3 code, or as a name in a common language.'),
   })
   .describe('A postal address in parts.')
+  .meta({ id: 'Address' })
 
 /** A number or code that stands for one party, such as a tax number. */
 export const identifierSchema = z
@@ -37,6 +38,7 @@ export const identifierSchema = z
     country: text.optional().describe('Country that issued it.'),
   })
   .describe('A number or code that stands for one party.')
+  .meta({ id: 'Identifier' })
 
 /** A counterparty: a person, an organization, a vessel or an aircraft. */
 export const partySchema = z
@@ -61,6 +63,7 @@ export const partySchema = z
     phone: text.optional().describe('Telephone number as written.'),
   })
   .describe('A counterparty: a person, an organization, a vessel or an aircraft.')
+  .meta({ id: 'Party' })
 
 /** One owner of a party. */
 export const ownerSchema = z
@@ -74,6 +77,7 @@ export const ownerSchema = z
     until: day.optional().describe('Last day of the holding, YYYY-MM-DD. Left out: still held.'),
   })
   .describe('One owner of a party.')
+  .meta({ id: 'Owner' })
 
 /** What kind of thing a party is. */
 export type PartyType = (typeof partyTypes)[number]

@@ -20,6 +20,7 @@ export const allowEntrySchema = z
     message: '`entry` needs `list` or `rule` beside it',
   })
   .describe('Something the policy’s owner has looked at and lets pass.')
+  .meta({ id: 'AllowEntry' })
 
 /** Which rules matter, how much, and what may pass. */
 export const policySchema = z
@@ -40,6 +41,7 @@ export const policySchema = z
     allow: z.array(allowEntrySchema).optional().describe('What may pass.'),
   })
   .describe('Which rules matter, how much, and what may pass.')
+  .meta({ id: 'Policy' })
 
 /** Something the policy's owner has looked at and lets pass. */
 export type AllowEntry = z.infer<typeof allowEntrySchema>

@@ -2,7 +2,7 @@ import { isValid, parseISO } from 'date-fns'
 import { z } from 'zod'
 
 /** Bounds on what is read from outside. Beyond them input is refused with code `too-large`, never cut in silence. */
-export const limits = {
+export const limits = Object.freeze({
   /** Characters in a name. */
   name: 10_000,
   /** Characters in any other text. Item texts are matched on their first 20,000 characters. */
@@ -13,11 +13,11 @@ export const limits = {
   items: 100_000,
   /** Entries in any other list. */
   list: 10_000,
-  /** Levels of nesting (owners of owners of …). */
+  /** Levels of nesting; each owner of an owner takes three. */
   depth: 64,
   /** Values in one input, counted over all levels. */
   values: 2_000_000,
-} as const
+} as const)
 
 /** Any text within bounds. */
 export const text = z.string().max(limits.text)

@@ -26,6 +26,7 @@ export const reasonSchema = z
       .describe('Further facts for programs; keys depend on the code.'),
   })
   .describe('One piece of evidence and what it does to the score.')
+  .meta({ id: 'Reason' })
 
 /** One piece of evidence and what it does to the score. */
 export type Reason = z.infer<typeof reasonSchema>

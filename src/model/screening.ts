@@ -16,6 +16,7 @@ export const suppressionSchema = z
     until: day.optional().describe('Last day on which the entry holds.'),
   })
   .describe('The allowlist entry that keeps a flag from counting.')
+  .meta({ id: 'Suppression' })
 
 /** Something about the deal that a person should look at, and why. */
 export const flagSchema = z
@@ -34,6 +35,7 @@ export const flagSchema = z
     suppressed: suppressionSchema.optional().describe('Present when the policy’s allowlist keeps it from counting.'),
   })
   .describe('Something about the deal that a person should look at, and why.')
+  .meta({ id: 'Flag' })
 
 /** The result of screening one deal. */
 export const screeningSchema = z
@@ -57,6 +59,7 @@ export const screeningSchema = z
       .describe('The policy used, and the SHA-256 of its content.'),
   })
   .describe('The result of screening one deal. A screening aid, never a verdict.')
+  .meta({ id: 'Screening' })
 
 /** How much a flag asks for. */
 export type Severity = (typeof severities)[number]

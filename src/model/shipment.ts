@@ -12,6 +12,7 @@ export const placeRefSchema = z
     country: text.optional().describe('Country: ISO 3166-1 code or name.'),
   })
   .describe('A place on the way, by port, city, UN/LOCODE or country.')
+  .meta({ id: 'Place' })
 
 const place = z.union([text, placeRefSchema])
 
@@ -29,6 +30,12 @@ export const shipmentSchema = z
     incoterm: text.optional().describe('Incoterms rule, for example `FOB`.'),
   })
   .describe('A deal: who is in it, what is in it, where it goes.')
+  .meta({ id: 'Shipment' })
+
+/** Whether a deal names anything that could be looked at: a party, an item or a place. */
+export function hasSubstance({ parties = [], items = [], route = [], origin, destination, endUse }: Shipment): boolean {
+  return parties.length + items.length + route.length > 0 || Boolean(origin ?? destination ?? endUse)
+}
 
 /** A place on the way: a text, or an object of port, city, UN/LOCODE and country. */
 export type PlaceRef = z.infer<typeof place>

@@ -17,6 +17,7 @@ export const sourceSchema = z
     disputedBy: text.optional().describe('Who denies it.'),
   })
   .describe('Where a fact comes from.')
+  .meta({ id: 'Source' })
 
 /** Where a fact comes from. */
 export type Source = z.infer<typeof sourceSchema>

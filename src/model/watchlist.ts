@@ -25,6 +25,7 @@ export const watchlistSchema = z
     entries: z.array(listEntrySchema).describe('The listed parties.'),
   })
   .describe('A list of parties as of one publication.')
+  .meta({ id: 'Watchlist' })
 
 /** Which list, of which date, was looked at. */
 export const listStampSchema = z
@@ -44,6 +45,7 @@ export const listStampSchema = z
     stale: z.boolean().describe('Whether the list was older than its stated limit on `asOf`.'),
   })
   .describe('Which list, of which date, was looked at.')
+  .meta({ id: 'ListStamp' })
 
 /** A list of parties as of one publication. */
 export type Watchlist = z.infer<typeof watchlistSchema>

@@ -10,10 +10,13 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string | number>>
 
-/** Rows as CSV. A cell that a spreadsheet would run as a formula gets a `'` in front; lone surrogates become U+FFFD. */
+/** Control characters but tab and line ends, and those that turn the reading direction: a terminal would obey them. */
+const harmful = /[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu
+
+/** Rows as CSV. A cell that a spreadsheet would run as a formula gets a `'` in front; control characters and lone surrogates become U+FFFD. */
 export function csvText(rows: readonly (readonly (string | number)[])[]): string {
   const clean = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? cell.replace(/\p{Cs}/gu, '\uFFFD') : cell)),
+    row.map((cell) => (typeof cell === 'string' ? cell.replace(harmful, '\uFFFD') : cell)),
   )
   return stringify(clean, { escape_formulas: true, quoted_match: /[\r\n]|^\s|\s$/ })
 }

@@ -30,6 +30,10 @@ function sourceText({ title, publisher, publishedOn, locator, claimedBy, modalit
   return terminalText(`${[title, publisher, publishedOn, locator].filter(Boolean).join(', ')}${claim}${denial}`)
 }
 
+function suppressionText({ reason, by, until }: NonNullable<Flag['suppressed']>): string {
+  return `${reason}${by === undefined ? '' : `, by ${by}`}${until === undefined ? '' : `, until ${until}`}`
+}
+
 /** @param told Sources already told for this record; they are told once. */
 function flagLines(flag: Flag, shipment: Shipment, run: ReportRun, told: Set<string>): string[] {
   const width = widthOf(run)
@@ -50,10 +54,9 @@ function flagLines(flag: Flag, shipment: Shipment, run: ReportRun, told: Set<str
     ...wrap(terminalText(flag.message), width, '    '),
     ...flag.reasons.flatMap((reason) => wrap(terminalText(reason.text), width, `      ${effectText(reason)}  `)),
     ...sourceLines.map((line) => paintWith(run, 'dim', line)),
-    ...wrap(`Next: ${terminalText(flag.advice)}`, width, '    ', '          '),
     ...(flag.suppressed === undefined
-      ? []
-      : wrap(`Let pass by the policy: ${terminalText(flag.suppressed.reason)}`, width, '    ', '      ')),
+      ? wrap(`Next: ${terminalText(flag.advice)}`, width, '    ', '          ')
+      : wrap(terminalText(`Let pass by the policy: ${suppressionText(flag.suppressed)}`), width, '    ', '      ')),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { commonHighPriority } from './item/common-high-priority.js'
 import { controlled } from './item/controlled.js'
 import { knownUavPart } from './item/known-uav-part.js'
+import { itemNotScreenable } from './item/not-screenable.js'
 import { uavAdvisory } from './item/uav-advisory.js'
 import { missing } from './list/missing.js'
 import { stale } from './list/stale.js'
@@ -26,6 +27,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   commonHighPriority,
   controlled,
   knownUavPart,
+  itemNotScreenable,
   embargoedDestination,
   diversionPoint,
   caspianRoute,

@@ -19,11 +19,15 @@ async function readContent(path: string): Promise<unknown> {
     throw new TradescreenError('invalid-policy', `"${path}" is not a policy file.`, { hint })
   }
   try {
-    if (extension === '.json') return JSON.parse(await readFile(path, 'utf8'))
+    if (extension === '.json') return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
     return (await import(pathToFileURL(resolve(path)).href)).default
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new TradescreenError('invalid-policy', `The policy file "${path}" cannot be read: ${why}`, { hint, cause })
+    throw new TradescreenError(
+      'invalid-policy',
+      `The policy file "${path}" cannot be read: ${why.replace(/\.?$/, '.')}`,
+      { hint, cause },
+    )
   }
 }
 
@@ -34,8 +38,14 @@ async function readContent(path: string): Promise<unknown> {
  */
 export async function loadPolicy(path: string): Promise<Config> {
   const content = await readContent(path)
-  const { customRules = [], ...policy } = (typeof content === 'object' && content !== null ? content : {}) as {
+  // `$schema` is what editors read.
+  const {
+    customRules = [],
+    $schema: _schema,
+    ...policy
+  } = (typeof content === 'object' && content !== null ? content : {}) as {
     customRules?: readonly AnyRule[]
+    $schema?: unknown
   }
   if (
     !Array.isArray(customRules) ||

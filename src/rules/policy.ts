@@ -13,8 +13,18 @@ import { recommended } from './policies/recommended.js'
 import { strict } from './policies/strict.js'
 import type { AnyRule } from './rule.js'
 
+/** Frozen at every level: one caller’s change must not reach the screeners of another. */
+function deepFrozen<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) deepFrozen(inner)
+  return Object.freeze(value)
+}
+
 /** The policies that come with the package. */
-export const policies: Readonly<Record<'recommended' | 'strict' | 'none', Policy>> = { recommended, strict, none }
+export const policies: Readonly<Record<'recommended' | 'strict' | 'none', Policy>> = deepFrozen({
+  recommended,
+  strict,
+  none,
+})
 
 /** A rule that is on, with its severity and options settled. */
 export interface ActiveRule {

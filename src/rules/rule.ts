@@ -78,6 +78,11 @@ export function defineRule<Options = Record<string, never>>(rule: Rule<Options>)
   if (title.trim() === '' || docs.trim() === '') {
     throw new TradescreenError('invalid-policy', `The rule ${id} needs a title and docs.`)
   }
+  if (rule.meta.options !== undefined && !rule.meta.options.safeParse({}).success) {
+    throw new TradescreenError('invalid-policy', `The rule ${id} has an option without a default.`, {
+      hint: 'Give every option a default, for example z.number().default(3).',
+    })
+  }
   for (const date of [effective?.from, effective?.until]) {
     if (date !== undefined && !day.safeParse(date).success) {
       throw new TradescreenError('invalid-policy', `The rule ${id} has an effective date that is not YYYY-MM-DD.`)

@@ -17,16 +17,18 @@ function byStrength(a: Flag, b: Flag): number {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }
 
+const rounded = (value: number) => Math.round(value * 10_000) / 10_000
+
 function toFlag({ rule, severity }: ActiveRule, finding: Finding): Flag {
   const own = finding.severity ?? severity
   const flag: Flag = {
     rule: rule.meta.id,
     severity: severities[Math.min(severities.indexOf(own), severities.indexOf(severity))]!,
-    score: finding.score,
+    score: rounded(finding.score),
     message: finding.message,
     subject: finding.subject,
     ...(finding.match && { match: finding.match }),
-    reasons: [...finding.reasons],
+    reasons: finding.reasons?.map((reason) => ({ ...reason, effect: rounded(reason.effect) })),
     sources: [...(finding.sources ?? rule.meta.sources)],
     advice: finding.advice,
   }

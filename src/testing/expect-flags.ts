@@ -13,9 +13,14 @@ export function describeFlag(flag: Flag): string {
   return `    ${flag.severity} ${flag.rule} at "${flag.subject}"${state}: ${flag.message}\n${reasons}`
 }
 
-/** Whether a flag is the expected one. */
+const expectable = new Set(['rule', 'severity', 'subject', 'message', 'entryId', 'list'])
+
+/** Whether a flag is the expected one. @throws Error for a field that no flag is compared by: a typing error would pass every flag. */
 export function isFlag(flag: Flag, expected: ExpectedFlag): boolean {
   if (typeof expected === 'string') return flag.rule === expected
+  const unknown = Object.keys(expected).find((key) => !expectable.has(key))
+  if (unknown !== undefined)
+    throw new Error(`Flags are not compared by "${unknown}". Fields are ${[...expectable].join(', ')}.`)
   const match = flag.match && 'list' in flag.match ? flag.match : undefined
   return (
     flag.rule === expected.rule &&

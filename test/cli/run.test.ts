@@ -1,4 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -234,3 +246,38 @@ test('text that is not UTF-8 is screened, but the code says that not all was rea
   expect(unread.err).toContain('windows-1252')
   expect((await cli(['screen', path, '--encoding', 'windows-1251', '--fail-on', 'never'])).code).toBe(0)
 })
+
+test('a threshold above the hold score is refused, since it would let holds go unseen', async () => {
+  const { code, err } = await cli(['party', 'SHAHED AVIATION INDUSTRIES', '--threshold', '0.99'])
+  expect(code).toBe(2)
+  expect(err).toContain('above the score from which a party holds')
+})
+
+test('what a list lacks is told, and its date can be given', async () => {
+  const sdn = join(folder, 'sdn')
+  mkdirSync(sdn)
+  cpSync(join(import.meta.dirname, '../fixtures/ofac/SDN.CSV'), join(sdn, 'sdn.csv'))
+  const asked = ['party', 'Fjordglimt', '--list', `ofac-sdn=${sdn}`, '--format', 'ndjson']
+  const undated = await cli(asked)
+  expect(undated.err).toContain('There is no ALT file beside it')
+  expect(lines(undated.out)[0].flags).toContainEqual(
+    expect.objectContaining({ rule: 'list/stale', severity: 'info', message: expect.stringContaining('ofac-sdn') }),
+  )
+  const dated = await cli([...asked, '--list-date', 'ofac-sdn=2024-05-30'])
+  expect(lines(dated.out)[0].lists[1]).toMatchObject({ id: 'ofac-sdn', publishedOn: '2024-05-30', ageDays: 2 })
+  expect((await cli(['party', 'A', '--list-date', 'ofac-sdn=2024-05-30'])).code).toBe(2)
+})
+
+test.skipIf(process.platform === 'win32')(
+  '--out keeps the mode of the file that it replaces, and a link to it',
+  async () => {
+    const target = file('private.csv', '')
+    chmodSync(target, 0o600)
+    const link = join(folder, 'link.csv')
+    symlinkSync(target, link)
+    await cli(['screen', '-', '--format', 'csv', '--out', link], { stdinText: party('a', 'Fjordglimt') })
+    expect(statSync(target).mode & 0o777).toBe(0o600)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(target, 'utf8')).toContain('Fjordglimt')
+  },
+)

@@ -140,3 +140,25 @@ describe('hostile input', () => {
     )
   })
 })
+
+test('a value whose properties throw is refused as a value, not as a crash', () => {
+  const trap = {
+    get name(): string {
+      throw new Error('no')
+    },
+  }
+  for (const value of [
+    trap,
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no')
+        },
+      },
+    ),
+  ])
+    expect(() => parseWith(partySchema, value, 'The party')).toThrowError(
+      expect.objectContaining({ code: 'invalid-value' }),
+    )
+})

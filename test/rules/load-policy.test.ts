@@ -40,3 +40,9 @@ test.each([
     expect.objectContaining({ code, message: expect.stringContaining(name) }),
   )
 })
+
+test('a byte order mark and the schema that editors read do no harm', async () => {
+  const path = join(folder, 'bom.json')
+  writeFileSync(path, '\uFEFF{"$schema":"./policy.json","name":"acme"}')
+  expect((await loadPolicy(path)).policy).toEqual({ name: 'acme' })
+})

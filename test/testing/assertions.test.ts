@@ -82,3 +82,8 @@ describe('matchers', () => {
     expect(() => expect(clean).toBeHeld()).toThrowError(/it is none/)
   })
 })
+
+test('a field that no flag is compared by is an error, not a pass', () => {
+  const mistyped = { rule: held.flags[0]!.rule, severty: 'info' } as never
+  expect(() => expectFlags(held, [mistyped])).toThrowError('Flags are not compared by "severty"')
+})

@@ -7,21 +7,27 @@ import { exitCodes, usageError } from '../exit-codes.js'
 import { loadLists, readAsOf } from '../setup.js'
 import type { Command } from './command.js'
 
-const usage = `tradescreen lists [status] [--list ID=PATH]... [--no-bundled] [--as-of DATE] [--format table|json]
+const usage = `tradescreen lists [status] [--list ID=PATH]... [--list-date ID=DATE]... [--no-bundled] [--as-of DATE] [--format table|json]
 
 Tells which lists would be looked at, of which date and how old, and which others can be loaded.`
 
 const laterActions = ['update', 'compile', 'diff', 'verify']
 
 const run: Command['run'] = async (argv, io) => {
-  const args = readArgs(argv, { list: 'texts', 'no-bundled': 'flag', 'as-of': 'text', format: 'text' })
+  const args = readArgs(argv, {
+    list: 'texts',
+    'list-date': 'texts',
+    'no-bundled': 'flag',
+    'as-of': 'text',
+    format: 'text',
+  })
   const [action = 'status', ...more] = args.positionals
   oneOf('lists', action, ['status'], laterActions)
   if (more.length > 0)
     throw usageError(`"${more[0]!.slice(0, 100)}" is one word too many.`, 'Name lists with --list ID=PATH.')
   const format = oneOf('--format', args.text('format') ?? 'table', ['table', 'json'])
   const asOf = readAsOf(args, io)
-  const lists = await loadLists(args)
+  const lists = await loadLists(args, io)
   const stamps = lists.map((list) =>
     stampList(list, asOf, list.entries.filter((entry) => isListedOn(entry, asOf)).length),
   )

@@ -7,7 +7,7 @@ export const missing = defineRule({
     id: 'list/missing',
     title: 'No list was looked at',
     docs: 'Flags a screening of parties without any list or with lists that held no entry on that date: nothing could have been found.',
-    sources: [sourceOf('four-agency-guidance-2023-06-09')],
+    sources: [sourceOf('own-inference')],
     severity: 'review',
   },
   *check({ lists, parties }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimSource } from '../../knowledge/claims.js'
+import { sourceOf } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** A list that was too old on the date of the screening. */
@@ -7,8 +7,8 @@ export const stale = defineRule({
   meta: {
     id: 'list/stale',
     title: 'List is too old',
-    docs: 'Flags a list that was older on the date of the screening than its publisher’s cadence allows: parties listed since are missing. The bundled list is research material and told for information only; use a publisher’s list beside it.',
-    sources: [claimSource('SD36')],
+    docs: 'Flags a list that was older on the date of the screening than its publisher’s cadence allows: parties listed since are missing. A list whose date is not known is told for information. The bundled list is research material and told for information only; use a publisher’s list beside it.',
+    sources: [sourceOf('own-inference')],
     severity: 'review',
     options: z.strictObject({
       forInformation: z
@@ -18,6 +18,23 @@ export const stale = defineRule({
     }),
   },
   *check({ lists }, { options }) {
+    for (const list of lists.filter((one) => one.publishedOn === undefined)) {
+      yield {
+        severity: 'info',
+        score: 0.1,
+        message: `The age of the list ${list.id} is not known.`,
+        subject: '',
+        reasons: [
+          {
+            code: 'list',
+            effect: 0,
+            text: 'Its files name no date of publication, so it cannot be told whether it is too old.',
+            listed: list.title,
+          },
+        ],
+        advice: `Name the date of its publication, for example with --list-date ${list.id}=2026-01-31.`,
+      }
+    }
     for (const list of lists.filter((one) => one.stale)) {
       yield {
         ...(options.forInformation.includes(list.id) && { severity: 'info' as const }),

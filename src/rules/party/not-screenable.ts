@@ -1,5 +1,5 @@
+import { sourceOf } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
-import { screeningSources } from './listed-finding.js'
 
 /** A party of which too little is given to look it up. */
 export const notScreenable = defineRule({
@@ -7,7 +7,7 @@ export const notScreenable = defineRule({
     id: 'party/not-screenable',
     title: 'Party cannot be screened by what is given',
     docs: 'Flags a party whose name holds nothing to look up, such as `-`, `LLC` or `???`, so that an empty result is not mistaken for an answer. A country that was not understood is told for information: the evidence of country was then not used.',
-    sources: screeningSources,
+    sources: [sourceOf('own-inference')],
     severity: 'review',
   },
   *check({ parties }) {

@@ -10,8 +10,8 @@ export const strict: Policy = {
     'party/high-risk-address': 'hold',
     'party/not-screenable': 'hold',
     'item/known-uav-part': 'hold',
+    'item/not-screenable': 'hold',
     'shipment/diversion-point': ['review', { onlyWithItemLead: false }],
     'shipment/uav-kit': 'hold',
-    'list/stale': ['review', { forInformation: [] }],
   },
 }

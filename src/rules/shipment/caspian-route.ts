@@ -38,21 +38,19 @@ export const caspianRoute = defineRule({
       reasons.push({
         code: 'combination',
         effect: 0.2,
-        text: `${outsider.place.title ?? outsider.place.query} has no shore on the Caspian Sea: nothing on the papers explains this way.`,
+        text: `${outsider.place.title ?? outsider.place.query} has no shore on the Caspian Sea: the papers do not say why the goods go this way.`,
         query: outsider.place.query,
       })
     }
     for (const { title } of measures) reasons.push({ code: 'place', effect: 0.3, text: title })
     const severity = crossing || measures.length > 0 ? 'hold' : outsider ? 'review' : 'info'
+    const sum = reasons.reduce((total, reason) => total + reason.effect, 0)
     yield {
       severity,
-      score: Math.min(
-        1,
-        reasons.reduce((sum, reason) => sum + reason.effect, 0),
-      ),
+      score: Math.min(1, sum),
       message: `The route passes ${ports.map((stop) => stop.place.title ?? stop.place.query).join(' and ')} on the Caspian Sea${crossing ? ', between Iran and Russia' : ''}.`,
       subject: first.subject,
-      reasons,
+      reasons: sum <= 1 ? reasons : reasons.map((reason) => ({ ...reason, effect: reason.effect / sum })),
       sources: [...measures.flatMap((measure) => measure.sources), caspianClaim],
       advice:
         'Ask why the goods cross the Caspian Sea, get the ship’s name and IMO number, and screen ship, carrier and consignee.',

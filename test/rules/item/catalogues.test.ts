@@ -2,6 +2,7 @@ import { test } from 'vitest'
 import { commonHighPriority } from '../../../src/rules/item/common-high-priority.js'
 import { controlled } from '../../../src/rules/item/controlled.js'
 import { knownUavPart } from '../../../src/rules/item/known-uav-part.js'
+import { itemNotScreenable } from '../../../src/rules/item/not-screenable.js'
 import { uavAdvisory } from '../../../src/rules/item/uav-advisory.js'
 import { testRule } from '../../../src/testing/index.js'
 
@@ -72,6 +73,32 @@ test('item/known-uav-part', () => {
         shipment: item('DSP', { partNumber: 'TMS320F28335PGFA', manufacturer: 'Texas Instruments' }),
       },
       { name: 'in lower case with blanks', shipment: item('', { partNumber: 'tms320 f28335' }) },
+    ],
+  })
+})
+
+test('item/not-screenable', () => {
+  testRule(itemNotScreenable, {
+    none: [
+      { name: 'a description', shipment: { items: [{ description: 'chair' }] } },
+      { name: 'a code alone', shipment: { items: [{ description: '', hsCode: '9401.39' }] } },
+      { name: 'a control number', shipment: { items: [{ description: 'x', eccn: '9A012.a.1' }] } },
+    ],
+    flags: [
+      {
+        name: 'no word',
+        shipment: { items: [{ description: '???' }] },
+        flags: [{ severity: 'review', subject: '/items/0' }],
+      },
+      {
+        name: 'a code with a letter, an unknown number and country',
+        shipment: { items: [{ description: 'x', hsCode: '85O1.10', eccn: '9A12', countryOfOrigin: 'Narnia' }] },
+        flags: [
+          { severity: 'info', subject: '/items/0/hsCode' },
+          { severity: 'info', subject: '/items/0/eccn' },
+          { severity: 'info', subject: '/items/0/countryOfOrigin' },
+        ],
+      },
     ],
   })
 })

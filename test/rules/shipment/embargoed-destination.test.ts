@@ -7,11 +7,10 @@ test('shipment/embargoed-destination', () => {
     none: [
       { name: 'another country', shipment: { destination: 'DE' } },
       {
-        name: 'a supplier, not a receiver',
-        shipment: { parties: [{ name: 'Kontor', role: 'supplier', country: 'IR' }], destination: 'DE' },
+        name: 'a supplier where only exports are controlled',
+        shipment: { parties: [{ name: 'Kontor', role: 'supplier', country: 'BY' }], destination: 'DE' },
       },
       { name: 'a town in another country', shipment: { destination: { city: 'Moscow', country: 'US' } } },
-      { name: 'nothing said', shipment: {} },
     ],
     flags: [
       { name: 'by code', shipment: { destination: 'IR' } },
@@ -36,6 +35,16 @@ test('shipment/embargoed-destination', () => {
           parties: [{ name: 'Kontor', role: 'buyer', country: 'TR', address: { city: 'Tehran', country: 'IR' } }],
         },
         flags: [{ severity: 'hold', subject: '/parties/0/address' }],
+      },
+      {
+        name: 'a supplier where imports are banned too',
+        shipment: { parties: [{ name: 'Kontor', role: 'supplier', country: 'IR' }], destination: 'DE' },
+        flags: [{ severity: 'review', subject: '/parties/0/country' }],
+      },
+      {
+        name: 'an origin where imports are banned too',
+        shipment: { origin: 'Tehran', destination: 'DE' },
+        flags: [{ severity: 'review', subject: '/origin' }],
       },
       { name: 'by name', shipment: { destination: 'Исламская Республика Иран' } },
       { name: 'by port', shipment: { destination: 'Bandar Anzali' } },
