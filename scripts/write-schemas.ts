@@ -31,6 +31,6 @@ const schemas = {
 const directory = join(import.meta.dirname, '../dist/schema')
 mkdirSync(directory, { recursive: true })
 for (const [name, schema] of Object.entries(schemas)) {
-  const json = { title: name, ...z.toJSONSchema(schema) }
+  const json = { $id: `urn:tradescreen:schema:${name}`, title: name, ...z.toJSONSchema(schema) }
   writeFileSync(join(directory, `${name}.json`), `${JSON.stringify(json, null, 2)}\n`)
 }

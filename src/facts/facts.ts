@@ -23,6 +23,8 @@ export interface PartyFacts {
   readonly identifiers: readonly IdentifierFact[]
   /** Why its name cannot be screened, as a plain clause; `undefined` when it can. */
   readonly unscreenableName: string | undefined
+  /** How many of its names were not looked up: of very many only the first are. */
+  readonly namesLeftOut: number
   /** Its role as rules know it (`buyer`, `end-user`, …), from any common spelling; `undefined` when none is given. */
   readonly role: string | undefined
   /** Where it sits by its country and its address, with the pointer to where that stands. */

@@ -7,6 +7,7 @@ import {
   suggestCountry,
 } from '../geography/index.js'
 import { readIdentifier } from '../identifiers/index.js'
+import { mostNames } from '../matching/index.js'
 import type { Owner, Party, PartyMatch } from '../model/index.js'
 import { parseName } from '../names/index.js'
 import type { PartyFacts } from './facts.js'
@@ -61,6 +62,7 @@ export function gatherParty(
     matches: match(party),
     identifiers: (party.identifiers ?? []).map(readIdentifier),
     unscreenableName: screenable ? undefined : (whyNot ?? 'it holds nothing to look up'),
+    namesLeftOut: Math.max(0, 1 + (party.aliases?.length ?? 0) - mostNames),
     role: readRole(party.role),
     seats: seatsOf(party, subject),
     pastHolding: holding,

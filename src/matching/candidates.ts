@@ -1,6 +1,7 @@
 import { formsOfName, likeness, makeToken, type Name, type Token, tokenSimilarity } from '../names/index.js'
 import { eachValue } from './key-table.js'
 import type { MatchIndex } from './match-index.js'
+import { type Found, rank } from './ranking.js'
 import { tokenKeys } from './token-keys.js'
 import { unknownWeight } from './token-weights.js'
 
@@ -14,21 +15,10 @@ export interface Candidates {
   readonly weights: Float64Array
 }
 
-/** Most entries of one list compared in full. */
-const mostCompared = 24
-/** Postings after which only rarer words still count, so that a query of common words stays cheap. */
-const mostPostings = 20_000
 const leastSimilarity = 0.6
-/** Names that promise less than this part of the best are not compared. */
-const leastRank = 0.35
 
 /** How much more a difference counts in a word that stands on the list itself. */
 const attestedFactor = 1.4
-
-interface Found {
-  readonly id: number
-  readonly gain: number
-}
 
 /** Tokens of the index that are like a word. */
 function likeTokens(index: MatchIndex, token: Token, visit: (id: number, similarity: number) => void): void {
@@ -106,7 +96,8 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
       if (similarity >= 0.75) found.push({ id, gain: index.weights[id]! * similarity * similarity })
     })
   }
-  return { names: rank(index, found, weights, open), similarity: lazily(index, tokens, known), weights }
+  const initials = tokens.some(({ kind }) => kind === 'initial')
+  return { names: rank(index, found, weights, open, initials), similarity: lazily(index, tokens, known), weights }
 }
 
 function lazily(index: MatchIndex, tokens: readonly Token[], known: readonly Map<number, number>[]) {
@@ -120,75 +111,4 @@ function lazily(index: MatchIndex, tokens: readonly Token[], known: readonly Map
     }
     return similarity
   }
-}
-
-/** Names of one entry that are compared in full. */
-const mostOfEntry = 4
-/** Entries of one list compared in full when many promise as much as the best. */
-const mostTied = 200
-
-function rank(index: MatchIndex, found: Found[], weights: Float64Array, open: (entry: number) => boolean): number[] {
-  const { scratch } = index
-  const { scores, touched } = scratch
-  if (scratch.dirty) scores.fill(0)
-  scratch.dirty = true
-  const size = (id: number) => index.starts[id + 1]! - index.starts[id]!
-  found.sort((a, b) => size(a.id) - size(b.id) || b.gain - a.gain || a.id - b.id)
-  let count = 0
-  let read = 0
-  for (const { id, gain } of found) {
-    read += size(id)
-    if (read > mostPostings && count > mostCompared) break
-    for (let at = index.starts[id]!; at < index.starts[id + 1]!; at++) {
-      const name = index.postings[at]!
-      if (scores[name] === 0) touched[count++] = name
-      scores[name]! += gain
-    }
-  }
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const best = new Float64Array(index.watchlists.length)
-  for (let at = 0; at < count; at++) {
-    const name = touched[at]!
-    const value = scores[name]! / (0.2 + total + index.nameWeights[name]!)
-    const { entry } = index.names[name]!
-    const { list } = index.entries[entry]!
-    if (value > best[list]! && open(entry)) best[list] = value
-    scores[name] = value
-  }
-  const ranked: { name: number; value: number }[] = []
-  for (let at = 0; at < count; at++) {
-    const name = touched[at]!
-    const value = scores[name]!
-    scores[name] = 0
-    const { entry } = index.names[name]!
-    if (value >= best[index.entries[entry]!.list]! * leastRank && open(entry)) ranked.push({ name, value })
-  }
-  scratch.dirty = false
-  ranked.sort((a, b) => b.value - a.value || a.name - b.name)
-  return mostPromising(index, ranked, best)
-}
-
-/** The best names of the best entries of each list; entries that promise as much as the very best are not cut. */
-function mostPromising(
-  index: MatchIndex,
-  ranked: readonly { name: number; value: number }[],
-  best: Float64Array,
-): number[] {
-  const ofEntry = new Map<number, number>()
-  const ofList = new Int32Array(best.length)
-  const out: number[] = []
-  for (const { name, value } of ranked) {
-    const { entry } = index.names[name]!
-    const { list } = index.entries[entry]!
-    const taken = ofEntry.get(entry) ?? 0
-    if (taken >= mostOfEntry) continue
-    if (taken === 0) {
-      const most = value >= best[list]! - 1e-6 ? mostTied : mostCompared
-      if (ofList[list]! >= most) continue
-      ofList[list]!++
-    }
-    ofEntry.set(entry, taken + 1)
-    out.push(name)
-  }
-  return out
 }

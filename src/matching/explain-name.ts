@@ -1,5 +1,6 @@
-import type { ListedName, Reason } from '../model/index.js'
-import { type Comparison, likeness, type Name, type Pair } from '../names/index.js'
+import type { Reason } from '../model/index.js'
+import { likeness, type Name, type Pair } from '../names/index.js'
+import type { Hit } from './best-names.js'
 import { holdThreshold, reviewThreshold } from './thresholds.js'
 
 const how = {
@@ -23,11 +24,11 @@ function pairLikeness(query: Name, listed: Name, pair: Pair): keyof typeof how {
 
 const list = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ')
 
-function verdict(score: number, kind: string, alias: string): string {
-  if (score === 1) return `The name is the same as ${kind} “${alias}”`
-  if (score >= holdThreshold) return `The name is nearly the same as ${kind} “${alias}”`
-  if (score >= reviewThreshold) return `The name resembles ${kind} “${alias}”`
-  return `The name has something in common with ${kind} “${alias}”`
+function verdict(score: number, same: boolean, listed: string): string {
+  if (score === 1 && same) return `The name is the same as ${listed}`
+  if (score >= holdThreshold) return `The name is nearly the same as ${listed}`
+  if (score >= reviewThreshold) return `The name resembles ${listed}`
+  return `The name has something in common with ${listed}`
 }
 
 const kinds = {
@@ -38,17 +39,25 @@ const kinds = {
   native: 'the listed name in its own script',
 } as const
 
-/**
- * The name evidence as reasons: one sentence on the whole with the words that agree and how, one on what differs.
- * @param alias The party's own alias that was compared, when it was not its name.
- */
-export function explainName(
-  query: Name,
-  listed: Name,
-  listedName: ListedName,
-  comparison: Comparison,
-  alias: boolean,
-): Reason[] {
+const shown = (text: string) => `“${text.slice(0, 200)}”`
+
+/** Which of the party's names was compared, when it was not its name as a whole. */
+function byWhich({ name, alias, piece }: Hit['query']): string {
+  if (alias) return `By the party’s other name ${shown(name.text)}: `
+  return piece ? `By ${shown(name.text)} in the party’s name: ` : ''
+}
+
+/** Which listed name was compared, or which part of it. */
+function listedAs({ listed, name }: Hit['indexed']): string {
+  const whole = `${kinds[listed.kind]} ${shown(listed.text)}`
+  return name.text === listed.text ? whole : `${shown(name.text)} in ${whole}`
+}
+
+/** The name evidence as reasons: one sentence on the whole with the words that agree and how, one on what differs. */
+export function explainName(hit: Hit): Reason[] {
+  const { comparison, indexed } = hit
+  const { name: query, alias } = hit.query
+  const { name: listed, listed: listedName } = indexed
   const pairs = [...comparison.pairs].sort((a, b) => a.query[0]! - b.query[0]!)
   const words = pairs.map((pair) => ({
     query: joined(query, pair.query),
@@ -59,12 +68,16 @@ export function explainName(
   const unlike = words.filter((pair) => pair.how !== 'same word')
   const detail =
     unlike.length === 0 ? '' : `: ${unlike.map((pair) => `${pair.query} ~ ${pair.listed} (${pair.how})`).join(', ')}`
-  const whole = verdict(comparison.score, kinds[listedName.kind], listedName.text.slice(0, 200))
+  const whole = verdict(
+    comparison.score,
+    words.every(({ how }) => how !== 'initial'),
+    listedAs(indexed),
+  )
   const reasons: Reason[] = [
     {
       code: alias || listedName.kind !== 'primary' ? 'alias' : 'name',
       effect: Math.round(comparison.score * 10_000) / 10_000,
-      text: `${alias ? `By the party’s other name “${query.text.slice(0, 200)}”: ` : ''}${whole}${detail}.`,
+      text: `${byWhich(hit.query)}${whole}${detail}.`,
       query: query.text.slice(0, 200),
       listed: listedName.text.slice(0, 200),
       details: { pairs: words, kind: listedName.kind },

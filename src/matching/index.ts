@@ -1,3 +1,4 @@
+export { mostNames } from './best-names.js'
 export { isListedOn } from './listed-on.js'
 export { buildMatchIndex } from './match-index.js'
 export { matchParty } from './match-party.js'

@@ -1,6 +1,6 @@
 import { type IdentifierFact, readIdentifier, standsForOne } from '../identifiers/index.js'
 import type { ListEntry, Watchlist } from '../model/index.js'
-import { parseName, type Token } from '../names/index.js'
+import { listedPieces, type Token } from '../names/index.js'
 import type { IndexedName } from './indexed-name.js'
 import type { KeyTable } from './key-table.js'
 import { buildKeys, buildPostings } from './postings.js'
@@ -79,15 +79,16 @@ export function buildMatchIndex(watchlists: readonly Watchlist[]): MatchIndex {
         }
       }
       for (const listed of entry.names) {
-        const name = parseName(listed.text, entry.type)
-        if (!name.screenable) continue
-        names.push({
-          entry: at,
-          listed,
-          name,
-          tokenIds: Int32Array.from(name.tokens, (token) => tokens.id(token)),
-          weights: new Float32Array(name.tokens.length),
-        })
+        for (const name of listedPieces(listed.text, entry.type)) {
+          if (!name.screenable) continue
+          names.push({
+            entry: at,
+            listed,
+            name,
+            tokenIds: Int32Array.from(name.tokens, (token) => tokens.id(token)),
+            weights: new Float32Array(name.tokens.length),
+          })
+        }
       }
     }
   }

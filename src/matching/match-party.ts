@@ -43,7 +43,7 @@ function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntr
 }
 
 function nameReasons(hit: Hit | undefined, entry: ListEntry, party: Party): Reason[] {
-  if (hit) return explainName(hit.query.name, hit.indexed.name, hit.indexed.listed, hit.comparison, hit.query.alias)
+  if (hit) return explainName(hit)
   const listed = entry.names[0]!.text.slice(0, 200)
   const text = `The name differs from the listed one: “${listed}”. The number points to it.`
   return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]

@@ -2,6 +2,7 @@ import type { Reason } from '../model/index.js'
 import { type Hit, weak } from './best-names.js'
 import type { Evidence } from './evidence/evidence.js'
 import { withEffect } from './evidence/evidence.js'
+import { initialsCap } from './surname-initials.js'
 import { holdThreshold, reviewThreshold, sameNumberScore } from './thresholds.js'
 
 /** Addresses, countries and dates raise a score only from here on: they never make a match of a name that is not alike. */
@@ -25,6 +26,12 @@ function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
       text: 'The list calls this alias weak, and no birth date, address or number backs it, so the score is held down.',
     }
   }
+  if (hit.query.as === 'lone-word') {
+    return {
+      code: 'name',
+      text: 'Only a single word in brackets agrees, and no birth date, address or number backs it, so the score is held down.',
+    }
+  }
   if (hit.comparison.agreement < tellingAgreement && commonName(hit)) {
     return {
       code: 'name',
@@ -32,6 +39,40 @@ function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
     }
   }
   return undefined
+}
+
+/** Letters up to which a name is an acronym rather than words: one letter makes another name of it. */
+const shortName = { weak: 4, other: 3 } as const
+
+/** Why a listed acronym that is not the same does not count, if it is one. */
+function otherAcronym({ indexed, comparison }: Hit): Omit<Reason, 'effect'> | undefined {
+  const words = indexed.name.tokens.filter((token) => token.kind !== 'form')
+  if (
+    words.length !== 1 ||
+    words[0]!.text.length > shortName[weak(indexed) ? 'weak' : 'other'] ||
+    words[0]!.unvocalised
+  )
+    return undefined
+  if (comparison.pairs.every((pair) => pair.similarity === 1)) return undefined
+  return { code: 'name', text: 'A listed name of so few letters counts only when it is the same.' }
+}
+
+/** Score from which a whole name is taken for the same. */
+const wholeName = 0.985
+
+/**
+ * Whether the whole name is the same and the country backs it: enough for the name of an organization of several words, which are each
+ * common (`Iran Electronics Industries`), and for the registration of an aircraft, which is a number.
+ */
+function wholeAndPlaced({ indexed, query, comparison }: Hit, evidence: readonly Evidence[]): boolean {
+  if (weak(indexed) || query.piece || comparison.score < wholeName) return false
+  if (indexed.name.type === 'aircraft') return true
+  const words = indexed.name.tokens.filter((token) => token.kind !== 'form')
+  return (
+    indexed.name.type === 'organization' &&
+    words.length > 1 &&
+    evidence.some(({ reason }) => reason.code === 'country' && reason.effect > 0)
+  )
 }
 
 /** Holds a score down in the same order: from `hold` on it stays just within `review`, below it falls in proportion. */
@@ -70,9 +111,25 @@ export function workIn(
   for (const { reason } of evidence)
     if (reason.effect >= 0) step(start < raisedFrom ? score : withEffect(score, reason.effect), reason)
   const supported = number !== undefined || evidence.some(({ supports }) => supports)
-  const cap = hit && !supported ? capReason(hit) : undefined
+  const initials = hit && initialsCap(hit, score)
+  if (initials) step(initials.score, { code: 'name', text: initials.text })
+  const other = hit && otherAcronym(hit)
+  if (other) step(Math.min(score, reviewThreshold - 0.1), other)
+  const settled = supported || (hit !== undefined && wholeAndPlaced(hit, evidence))
+  const cap = hit && !initials && !settled ? capReason(hit) : undefined
   if (cap) step(capped(score), { ...cap, details: { supported: false } })
+  const before = score
   for (const { reason } of evidence) if (reason.effect < 0) step(withEffect(score, reason.effect), reason)
+  // A wrong word in a column of types must not make the same name vanish.
+  if (
+    before >= holdThreshold &&
+    score < reviewThreshold &&
+    evidence.every(({ reason }) => reason.effect >= 0 || reason.code === 'type')
+  )
+    step(reviewThreshold, {
+      code: 'name',
+      text: 'The name is all but the same, so it is worth a look although the kinds differ.',
+    })
   if (number) {
     const raised = start < raisedFrom ? score : withEffect(score, number.effect)
     step(Math.max(sameNumberScore, raised), number)

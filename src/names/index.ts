@@ -1,5 +1,6 @@
 export { cleanText } from './normalise/text.js'
 export { type Name, parseName } from './parse.js'
+export { listedPieces, type NamePiece, namePieces } from './pieces/name-pieces.js'
 export { repairHomoglyphs } from './script/homoglyphs.js'
 export { toLatin } from './script/latin.js'
 export type { Pair } from './similarity/align.js'

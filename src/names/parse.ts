@@ -2,6 +2,7 @@ import type { PartyType } from '../model/index.js'
 import { cleanText } from './normalise/text.js'
 import { repairHomoglyphs } from './script/homoglyphs.js'
 import { classifyWords } from './tokens/classify.js'
+import { readInitials } from './tokens/initials.js'
 import { placeholders } from './tokens/lexicon.js'
 import type { Token } from './tokens/token.js'
 import { spellingKey, splitWords } from './tokens/words.js'
@@ -53,8 +54,9 @@ function whyNotScreenable(text: string, tokens: readonly Token[]): string | unde
  */
 export function parseName(text: string, type?: PartyType): Name {
   const clean = repairHomoglyphs(cleanText(text))
-  const words = splitWords(type === 'person' ? givenNameFirst(clean) : clean, nameTokens + 1)
-  const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type)
+  const apart = type === 'person' ? readInitials(givenNameFirst(clean)) : undefined
+  const words = splitWords(apart?.text ?? clean, nameTokens + 1)
+  const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type, apart?.initials)
   const whyNot = whyNotScreenable(clean, tokens)
   return {
     text,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildMatchIndex, holdThreshold, matchParty, reviewThreshold } from '../../src/matching/index.js'
 import { type ListEntry, type Party, partyMatchSchema, type Watchlist } from '../../src/model/index.js'
+import { bundledWatchlist } from '../../src/watchlists/index.js'
 
 const entry = (id: string, type: ListEntry['type'], name: string, more: Partial<ListEntry> = {}): ListEntry => ({
   id,
@@ -287,5 +288,34 @@ describe('results', () => {
 
   it('an index of nothing finds nothing', () => {
     expect(matchParty(buildMatchIndex([]), { name: 'Shahed' }, { asOf })).toEqual([])
+  })
+})
+
+describe('what the name says besides the party', () => {
+  const bundled = buildMatchIndex([bundledWatchlist()])
+  const best = (party: Parameters<typeof matchParty>[1]) =>
+    matchParty(bundled, party, { asOf: '2026-01-01' })[0]?.score ?? 0
+
+  it.each([
+    'Shahed Aviation Industries Tehran Branch',
+    'Shahed Aviation Industries Export Department',
+    'Shahed Aviation Industries, Dubai',
+    'Shahed Aviation Industries (HQ)',
+  ])('%s is found by its name', (name) => {
+    expect(best({ name })).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('a wrong type never makes the same name vanish, nor lets it hold', () => {
+    for (const type of ['person', 'vessel'] as const)
+      expect(best({ name: 'Shahed Aviation Industries', type })).toBe(0.8)
+  })
+
+  it('a whole name of common words counts in full where the country fits', () => {
+    expect(best({ name: 'OOO DRAKE' })).toBeLessThan(0.9)
+    expect(best({ name: 'AEROSPACE INDUSTRIES ORGANIZATION', country: 'IR' })).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each(['CAE Inc', 'AEye', 'TEAM INC'])('%s is no listed acronym of other letters', (name) => {
+    expect(best({ name })).toBeLessThan(0.8)
   })
 })

@@ -55,7 +55,11 @@ test('schemas are published for what goes in and out', () => {
       'list-entry.json',
     ]),
   )
-  for (const name of names) expect(JSON.parse(readFileSync(join(dist, 'schema', name), 'utf8')).type).toBe('object')
+  for (const name of names) {
+    const { $id, $ref, $defs, ...own } = JSON.parse(readFileSync(join(dist, 'schema', name), 'utf8'))
+    const root = $ref === undefined ? own : $defs[$ref.split('/').pop()]
+    expect([$id, root.type]).toEqual([`urn:tradescreen:schema:${name.replace('.json', '')}`, 'object'])
+  }
 })
 
 test('nothing in the build names a path of the machine it was made on', () => {

@@ -69,6 +69,7 @@ function rate(
   let agreement = 0
   let differing = 0
   let named = 0
+  let initials = 0
   let telling = 0
   for (const pair of alignment.pairs) {
     const first = sum(pair.query, queryWeights)
@@ -77,6 +78,7 @@ function rate(
     const theirs = listed.tokens[pair.listed[0]!]!
     if (mine.kind === 'initial' || theirs.kind === 'initial') {
       agreement += Math.min(initialWeight, first, second) * pair.similarity
+      initials++
       continue
     }
     const weight = pair.query.length + pair.listed.length > 2 ? Math.max(first, second) : Math.min(first, second)
@@ -96,7 +98,7 @@ function rate(
   const queryGeneric = Math.min(generic(query.tokens, alignment.queryOnly, queryWeights), queryRest - conflict)
   const listedGeneric = Math.min(generic(listed.tokens, alignment.listedOnly, listedWeights), listedRest - conflict)
   const lighter = telling > 0.3 ? 1 - costs.genericMissing : 0
-  const person = (query.type === 'person' || listed.type === 'person') && named >= 2
+  const person = (query.type === 'person' || listed.type === 'person') && (named >= 2 || (named > 0 && initials > 0))
   const cost =
     costs.spelling * differing +
     costs.conflict * conflict +

@@ -1,4 +1,5 @@
 import { fewSharedLetters } from '../phonetics/fold.js'
+import { fitsInitial } from '../tokens/initials.js'
 import type { Token } from '../tokens/token.js'
 import { editDistance } from './edit-distance.js'
 import { sameGivenName } from './nicknames.js'
@@ -79,7 +80,8 @@ export function tokenSimilarity(first: Token, second: Token): number {
   if (first === second || first.text === second.text) return 1
   if (first.kind === 'number' || second.kind === 'number') return 0
   if (first.kind === 'initial' || second.kind === 'initial') {
-    return first.kind !== 'form' && second.kind !== 'form' && first.text[0] === second.text[0] ? 0.6 : 0
+    if (first.kind === 'form' || second.kind === 'form') return 0
+    return (first.kind === 'initial' ? fitsInitial(first, second) : fitsInitial(second, first)) ? leastSimilarity : 0
   }
   if (first.meaning !== undefined && first.meaning === second.meaning) return meaningSimilarity
   if (first.unvocalised !== second.unvocalised) return consonantSimilarity(first, second)

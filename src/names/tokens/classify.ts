@@ -61,11 +61,13 @@ const number = /^(\d+)(?:st|nd|rd|th)?$/
  * Tells what each word of a name does.
  * @param words Words of the name in order.
  * @param type What the party is, when known.
+ * @param initials Initials of a person that have several Latin letters.
  * @returns Tokens in the order of the words, and the family of the first legal form found.
  */
 export function classifyWords(
   words: readonly Word[],
   type: PartyType | undefined,
+  initials?: ReadonlySet<string>,
 ): { tokens: Token[]; legalForm: string | undefined } {
   const tokens: Token[] = []
   let legalForm: string | undefined
@@ -110,7 +112,7 @@ export function classifyWords(
       at += 2
       continue
     }
-    if (type === 'person' && word.text.length === 1) {
+    if (type === 'person' && (word.text.length === 1 || initials?.has(word.text))) {
       tokens.push(token(word.text, 'initial', 0.15, undefined, word.unvocalised))
     } else if (particles.has(word.text)) tokens.push(token(word.text, 'particle', 0.04, undefined, word.unvocalised))
     else if (

@@ -64,7 +64,11 @@ export const deskWords: ReadonlySet<string> = new Set(
   [...words('desk-word'), ...words('address-word')].map(spellingKey),
 )
 /** Marks between two names in one text, such as `c/o`, in lower case. */
-export const splitters: readonly string[] = words('splitter')
+export const splitters: readonly string[] = words('splitter').filter((word) => !word.startsWith('('))
+/** Marks that announce another name only where one can stand: behind a bracket, comma or dash, such as `ex`, in lower case. */
+export const asideMarks: readonly string[] = words('splitter')
+  .filter((word) => word.startsWith('('))
+  .map((word) => word.slice(1))
 /** Marks in front of a name, such as `attn:`, in lower case. */
 export const prefixes: readonly string[] = words('prefix')
 /** Ordinals as words. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../normalise/text.js'
-import { deskWords, prefixes, splitters } from './lexicon.js'
+import { asideMarks, deskWords, prefixes, splitters } from './lexicon.js'
 import { splitWords } from './words.js'
 
 const longestMark = (marks: readonly string[]) => [...marks].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -9,6 +9,20 @@ const prefixMarks = longestMark(prefixes)
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const splitPattern = new RegExp(`(?:^|[\\s,;(])(?:${splitMarks.map(literal).join('|')})(?=[\\s:.,])[:.,]?`, 'giu')
 const prefixPattern = new RegExp(`^(?:${prefixMarks.map(literal).join('|')})(?=[\\s:.])[\\s:.-]*`, 'iu')
+
+const markAtFront = (marks: readonly string[]) =>
+  new RegExp(`^(?:${longestMark(marks).map(literal).join('|')})(?:[\\s:.,-]+|$)`, 'iu')
+const asidePattern = markAtFront([...asideMarks, ...splitters])
+const markPattern = markAtFront(splitters)
+
+/** What a mark such as `formerly`, or behind a bracket, comma or dash also `ex`, announces at the beginning of a text; nothing without such a mark. */
+export function withoutAsideMark(text: string): string | undefined {
+  const mark = asidePattern.exec(text)
+  return mark === null ? undefined : text.slice(mark[0].length)
+}
+
+/** Whether a text is a mark between two names and nothing else: the `(aka)` in `Vega (aka) Altair`. */
+export const isMark = (text: string) => markPattern.exec(text)?.[0].length === text.length
 
 const isDesk = (segment: string) => {
   const words = splitWords(segment, 6)
