@@ -25,7 +25,8 @@ describe('item data', () => {
       expect(
         sources.some(
           (source) =>
-            (source.publishedOn !== undefined || source.locator?.includes('our data of')) && source.locator !== undefined,
+            (source.publishedOn !== undefined || source.locator?.includes('our data of')) &&
+            source.locator !== undefined,
         ),
       ).toBe(true)
     }
