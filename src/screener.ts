@@ -80,14 +80,14 @@ function assertDistinct(watchlists: readonly Watchlist[]): void {
  *   policy, `invalid-list` for two lists of one id.
  */
 export function createScreener(options: ScreenerOptions = {}): Screener {
-  parseShape(screenerOptionsSchema, options, 'The options of createScreener')
+  parseShape(screenerOptionsSchema, options, 'The options object of createScreener')
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
   const watchlists = options.watchlists?.map(ensureChecked) ?? [bundledWatchlist()]
   assertDistinct(watchlists)
   const policy = resolvePolicy(options.policy ?? 'recommended', [...shippedRules, ...(options.rules ?? [])])
   const index = buildMatchIndex(watchlists)
   const settle = (call: MatchOptions = {}) => {
-    parseShape(callOptionsSchema, call, 'The options of the call')
+    parseShape(callOptionsSchema, call, 'The options object of the call')
     return { asOf, limit: 20, threshold: policy.thresholds.review, ...call }
   }
 

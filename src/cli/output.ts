@@ -50,8 +50,8 @@ export async function openOutput(
   for (const input of there === undefined ? [] : inputs) {
     const other = await stat(input).catch(() => undefined)
     if (other?.ino === there?.ino && other?.dev === there?.dev) {
-      throw new TradescreenError('usage', `"${path}" is an input of this run.`, {
-        hint: 'Give --out another name, so that your data are not replaced.',
+      throw new TradescreenError('usage', `"${path}" is read by this run.`, {
+        hint: 'Give --out another name, so that it is not replaced.',
       })
     }
   }

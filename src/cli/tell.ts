@@ -30,6 +30,10 @@ export function readTelling(args: Parsed) {
   return { reporter: reporters.get(format)!, failOn, out: args.text('out') }
 }
 
+/** Files that a run reads besides its input. */
+const filesRead = (args: Parsed): string[] =>
+  [args.text('policy') ?? '', ...args.texts('list').map((text) => text.slice(text.indexOf('=') + 1))].filter(Boolean)
+
 function exitCodeOf({ hold, review, errors }: Summary, failOn: 'review' | 'hold' | 'never'): number {
   if (errors > 0) return exitCodes.input
   const found = failOn === 'review' ? hold + review : failOn === 'hold' ? hold : 0
@@ -49,7 +53,8 @@ export async function tell(
   inputs: readonly string[] = [],
 ): Promise<number> {
   const { reporter, failOn, out } = readTelling(args)
-  const output = await openOutput(out, io.stdout, inputs)
+  const read = [...inputs, ...filesRead(args)]
+  const output = await openOutput(out, io.stdout, read)
   const toTerminal = io.stdout.isTTY && output !== undefined && (out === undefined || out === '-')
   const run: ReportRun = {
     asOf: screener.asOf,
@@ -75,7 +80,9 @@ export async function tell(
       if (done % 200 === 0) await new Promise((resolve) => setImmediate(resolve))
       summary = piece.summary
     }
-    await output.finish()
+    // A run that read nothing must not take the place of an earlier result.
+    if (summary?.records === 0 && out !== undefined) await output.discard()
+    else await output.finish()
   } catch (error) {
     await output.discard()
     throw error

@@ -23,6 +23,8 @@ export interface PartyFacts {
   readonly identifiers: readonly IdentifierFact[]
   /** Why its name cannot be screened, as a plain clause; `undefined` when it can. */
   readonly unscreenableName: string | undefined
+  /** Whether its name is so long, or has so many parts, that not all of it was looked up. */
+  readonly namePartlyRead: boolean
   /** How many of its names were not looked up: of very many only the first are. */
   readonly namesLeftOut: number
   /** Its role as rules know it (`buyer`, `end-user`, …), from any common spelling; `undefined` when none is given. */

@@ -1,12 +1,19 @@
 import { resolveCountry } from '../geography/index.js'
-import { classifyItem, readEccn, readHsCode } from '../items/index.js'
+import { classifyItem, descriptionLimit, readEccn, readHsCode } from '../items/index.js'
 import type { Item } from '../model/index.js'
 import type { ItemFacts } from './facts.js'
 
 const says = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u.test(text)
 
-function notUnderstood({ hsCode, eccn, countryOfOrigin }: Item, subject: string): ItemFacts['notUnderstood'] {
+function notUnderstood(
+  { description, hsCode, eccn, countryOfOrigin }: Item,
+  subject: string,
+): ItemFacts['notUnderstood'] {
   const found: ItemFacts['notUnderstood'][number][] = []
+  if (description.length > descriptionLimit) {
+    const problem = `Only its first ${descriptionLimit} characters were read.`
+    found.push({ subject: `${subject}/description`, text: description.slice(-100), problem, code: 'input' })
+  }
   const problem = hsCode === undefined ? undefined : readHsCode(hsCode).problem
   if (says(String(hsCode ?? '')) && problem !== undefined)
     found.push({ subject: `${subject}/hsCode`, text: String(hsCode), problem, code: 'hs-code' })
@@ -28,7 +35,7 @@ export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts
     item,
     subject,
     matches: classifyItem(item, { asOf }),
-    nothingToLookUp: ![description.slice(0, 20_000), partNumber, String(hsCode ?? ''), eccn].some(says),
+    nothingToLookUp: ![description.slice(0, descriptionLimit), partNumber, String(hsCode ?? ''), eccn].some(says),
     notUnderstood: notUnderstood(item, subject),
   }
 }

@@ -36,6 +36,10 @@ function seatsOf({ country, address }: Party, subject: string): PartyFacts['seat
   ].filter(({ place }) => place.country !== undefined)
 }
 
+/** Parts of a name between separating marks up to which all are looked up. */
+const mostParts = 6
+const hasManyParts = (name: string) => (name.match(/[;|\n]|\s[/=–—-]\s/g)?.length ?? 0) >= mostParts
+
 function pastHolding({ since, until }: Owner, asOf: string): string | undefined {
   if (until !== undefined && until < asOf) return `The holding ended on ${until}.`
   return since !== undefined && since > asOf ? `The holding begins only on ${since}.` : undefined
@@ -55,13 +59,14 @@ export function gatherParty(
   match: (party: Party) => PartyMatch[],
   holding?: string,
 ): PartyFacts[] {
-  const { screenable, whyNot } = parseName(party.name, party.type)
+  const { screenable, whyNot, cut } = parseName(party.name, party.type)
   const own: PartyFacts = {
     party,
     subject,
     matches: match(party),
     identifiers: (party.identifiers ?? []).map(readIdentifier),
     unscreenableName: screenable ? undefined : (whyNot ?? 'it holds nothing to look up'),
+    namePartlyRead: cut || hasManyParts(party.name),
     namesLeftOut: Math.max(0, 1 + (party.aliases?.length ?? 0) - mostNames),
     role: readRole(party.role),
     seats: seatsOf(party, subject),

@@ -57,6 +57,27 @@ function otherAcronym({ indexed, comparison }: Hit): Omit<Reason, 'effect'> | un
   return { code: 'name', text: 'A listed name of so few letters counts only when it is the same.' }
 }
 
+/** Words more than which a name may not hold beside the listed one, to be worth a look for it. */
+const mostAround = 8
+/** Words from which on a listed name that stands whole inside a longer one is worth a look; two words of it may be anybody’s. */
+const wholeWords = 3
+/** Letters of its longest word that is no business word. */
+const tellingLetters = 6
+
+/** Whether the name of an organization stands whole, word by word, inside a longer name: a town, a branch or another firm beside it. */
+function containsWhole({ query, indexed, comparison }: Hit): boolean {
+  const { pairs, queryOnly, listedOnly } = comparison
+  const { tokens, type } = indexed.name
+  if (type === 'person' || query.name.type === 'person' || query.as !== 'name' || weak(indexed)) return false
+  const words = tokens.filter((token) => token.kind === 'name' || token.kind === 'business')
+  const telling = words.some((word) => word.kind === 'name' && word.ceiling === 1 && word.text.length >= tellingLetters)
+  if (!telling || words.length < wholeWords || queryOnly.length === 0 || queryOnly.length > mostAround) return false
+  if (listedOnly.some((at) => tokens[at]!.kind !== 'form') || pairs.some((pair) => pair.similarity < 1)) return false
+  const at = pairs.flatMap((pair) => pair.query).sort((a, b) => a - b)
+  const order = [...pairs].sort((a, b) => a.query[0]! - b.query[0]!).map((pair) => pair.listed[0]!)
+  return at.at(-1)! - at[0]! === at.length - 1 && order.every((one, nth) => nth === 0 || one > order[nth - 1]!)
+}
+
 /** Score from which a whole name is taken for the same. */
 const wholeName = 0.985
 
@@ -113,6 +134,11 @@ export function workIn(
   const supported = number !== undefined || evidence.some(({ supports }) => supports)
   const initials = hit && initialsCap(hit, score)
   if (initials) step(initials.score, { code: 'name', text: initials.text })
+  if (hit && score < reviewThreshold && containsWhole(hit))
+    step(reviewThreshold, {
+      code: 'name',
+      text: 'The listed name stands whole inside the longer one, so it is worth a look.',
+    })
   const other = hit && otherAcronym(hit)
   if (other) step(Math.min(score, reviewThreshold - 0.1), other)
   const settled = supported || (hit !== undefined && wholeAndPlaced(hit, evidence))

@@ -103,6 +103,12 @@ function toError(schema: z.core.$ZodType, issue: Issue, what: string): Tradescre
   if (issue.code === 'too_big') {
     return new TradescreenError('too-large', `${where} is too large: at most ${issue.maximum}.`, { pointer, ...hint })
   }
+  if (issue.code === 'too_small') {
+    return new TradescreenError('invalid-value', `${where} is too small: at least ${issue.minimum}.`, {
+      pointer,
+      ...hint,
+    })
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined')) {
     return new TradescreenError('missing-key', `${where} is missing.`, { pointer, ...hint })
   }

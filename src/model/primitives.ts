@@ -32,13 +32,13 @@ export const texts = z.array(text).max(limits.list)
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written YYYY-MM-DD')
-  .refine((date) => isValid(parseISO(date)), 'is not a day of the calendar')
+  .refine((date) => isValid(parseISO(date)), 'there is no such day')
 
 /** A date of day, month or year precision: `1970-05-03`, `1970-05` or `1970`. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date written YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((date) => isValid(parseISO(date)), 'is not a day of the calendar')
+  .refine((date) => isValid(parseISO(date)), 'there is no such day')
 
 /** A share of the whole in per cent. */
 export const percent = z.number().min(0).max(100)

@@ -94,7 +94,7 @@ test.each([
   [['screen', 'x.csv', '--fromat', 'csv'], '--format'],
   [['screen', 'x.csv', '--format', 'sarif'], 'table, csv, ndjson, json'],
   [['screen', 'x.csv', '--input-format', 'xlsx'], 'csv, ndjson, json'],
-  [['screen', '-', '--as-of', '2023-02-30'], 'calendar'],
+  [['screen', '-', '--as-of', '2023-02-30'], 'no such day'],
   [['screen', '-', '--threshold', '1.5'], '0 to 1'],
   [['screen', '-', '--policy', 'strickt'], 'recommended, strict'],
   [['screen', '-', '--list', 'ofac-sdn'], '--list KEY=VALUE'],
@@ -226,7 +226,7 @@ test('--out never replaces an input', async () => {
   const input = file('kept.csv', 'name\nFjordglimt\n')
   const { code, err } = await cli(['screen', input, '--out', `${folder}/./kept.csv`])
   expect([code, readFileSync(input, 'utf8')]).toEqual([2, 'name\nFjordglimt\n'])
-  expect(err).toContain('is an input of this run')
+  expect(err).toContain('is read by this run')
 })
 
 test('rows of several files keep apart; cells that were left out are told', async () => {
@@ -281,3 +281,14 @@ test.skipIf(process.platform === 'win32')(
     expect(readFileSync(target, 'utf8')).toContain('Fjordglimt')
   },
 )
+
+test('--out takes the place neither of a policy or list nor, when nothing could be read, of an earlier result', async () => {
+  const policy = file('kept.json', '{"name":"kept"}')
+  expect((await cli(['party', 'A', '--policy', policy, '--out', policy])).code).toBe(2)
+  const list = file('kept-list.csv', 'name\nSOMEBODY\n')
+  expect((await cli(['party', 'A', '--list', `mine=${list}`, '--out', list])).code).toBe(2)
+  const result = file('earlier.csv', 'an earlier result')
+  expect((await cli(['screen', join(folder, 'absent.csv'), '--out', result])).code).toBe(2)
+  expect((await cli(['screen', file('header.csv', 'name\n'), '--out', result])).code).toBe(2)
+  expect([readFileSync(policy, 'utf8'), readFileSync(result, 'utf8')]).toEqual(['{"name":"kept"}', 'an earlier result'])
+})

@@ -305,6 +305,13 @@ describe('what the name says besides the party', () => {
     expect(best({ name })).toBeGreaterThanOrEqual(0.9)
   })
 
+  it.each(['Shahed Aviation Industries Karaj', 'Gulf Trading\nShahed Aviation Industries'])(
+    'the listed name whole inside a longer one is worth a look: %j',
+    (name) => {
+      expect(best({ name })).toBeGreaterThanOrEqual(0.8)
+    },
+  )
+
   it('a wrong type never makes the same name vanish, nor lets it hold', () => {
     for (const type of ['person', 'vessel'] as const)
       expect(best({ name: 'Shahed Aviation Industries', type })).toBe(0.8)

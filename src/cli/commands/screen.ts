@@ -112,7 +112,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
           yield record
         }
         if (doubts > doubtsTold) notices.push(`${shown}: ${doubts - doubtsTold} more cells were left out.\n`)
-        if (count === 0) notices.push(`${shown}: no records.\n`)
+        if (count === 0) {
+          // An export that broke off after its header must not pass for one without a finding.
+          unread++
+          notices.push(`${shown}: no records.\n`)
+        }
       } catch (error) {
         if (!(error instanceof TradescreenError)) throw error
         // The other inputs are still screened; the exit code tells that this one was not.

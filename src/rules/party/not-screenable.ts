@@ -6,12 +6,12 @@ export const notScreenable = defineRule({
   meta: {
     id: 'party/not-screenable',
     title: 'Party cannot be screened by what is given',
-    docs: 'Flags a party whose name holds nothing to look up, such as `-`, `LLC` or `???`, so that an empty result is not mistaken for an answer. Names beyond the first 200 and a country that was not understood are told for information: they were not used.',
+    docs: 'Flags a party whose name holds nothing to look up, such as `-`, `LLC` or `???`, so that an empty result is not mistaken for an answer. So is a name of which only the beginning could be looked up, and a party of more than 200 names. A country that was not understood is told for information: it was not used.',
     sources: [sourceOf('own-inference')],
     severity: 'review',
   },
   *check({ parties }) {
-    for (const { party, subject, unscreenableName, namesLeftOut, unknownCountries } of parties) {
+    for (const { party, subject, unscreenableName, namePartlyRead, namesLeftOut, unknownCountries } of parties) {
       if (unscreenableName !== undefined) {
         yield {
           score: 0.5,
@@ -28,13 +28,21 @@ export const notScreenable = defineRule({
           advice: 'Get the full registered name, and a registration or tax number if there is one, and screen again.',
         }
       }
+      if (namePartlyRead) {
+        yield {
+          score: 0.5,
+          message: `The name “${party.name.slice(0, 200)}…” is too long, or of too many parts, to be looked up as a whole.`,
+          subject,
+          reasons: [{ code: 'input', effect: 0.5, text: 'Only the beginning of the name was looked up.' }],
+          advice: 'Give the registered name alone, and other names as aliases, and screen again.',
+        }
+      }
       if (namesLeftOut > 0) {
         yield {
-          severity: 'info',
-          score: 0.1,
+          score: 0.5,
           message: `${namesLeftOut} of the names of “${party.name.slice(0, 200)}” were not looked up.`,
           subject: `${subject}/aliases`,
-          reasons: [{ code: 'input', effect: 0, text: 'Of one party only its first names are looked up.' }],
+          reasons: [{ code: 'input', effect: 0.5, text: 'Of one party only its first names are looked up.' }],
           advice: 'Screen the rest as parties of their own.',
         }
       }
