@@ -9,7 +9,7 @@ import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
 import { sources } from './sources.js'
 import { uavNetwork } from './uav-network.js'
-import { knownLists, ofacRemarks, ownListColumns } from './watchlists.js'
+import { knownLists, nationalities, ofacRemarks, ownListColumns } from './watchlists.js'
 
 /** Every file of facts that is compiled into the package. A file below `data/` that is not named here fails the build. */
 export const datasets: readonly Dataset[] = [
@@ -24,6 +24,7 @@ export const datasets: readonly Dataset[] = [
   roles,
   uavNetwork,
   knownLists,
+  nationalities,
   ofacRemarks,
   ownListColumns,
 ]

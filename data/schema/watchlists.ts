@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { provenance } from './cells.js'
+import { list, provenance } from './cells.js'
 import type { Dataset } from './dataset.js'
 
 const knownList = z.strictObject({
@@ -7,6 +7,16 @@ const knownList = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string(),
   publisher: z.string(),
+  /** Formats in which the publisher offers it and this package reads it. */
+  formats: list,
+  /** Files that `lists update` fetches, each as `NAME=ADDRESS`. */
+  files: list
+    .transform((cells) =>
+      cells.map((cell) => ({ name: cell.slice(0, cell.indexOf('=')), address: cell.slice(cell.indexOf('=') + 1) })),
+    )
+    .pipe(
+      z.array(z.strictObject({ name: z.string().regex(/^[A-Za-z0-9._-]+$/), address: z.url({ protocol: /^https$/ }) })),
+    ),
   /** How often the publisher brings it out. */
   cadence: z.string(),
   /** Age in days from which it counts as stale. */
@@ -42,6 +52,10 @@ const ofacRemark = z.strictObject({
     'birth-place',
     'country',
     'listing-date',
+    'gender',
+    'vessel-type',
+    'vessel-built',
+    'vessel-flag-former',
     'remark',
     'short-remark',
     'unused',
@@ -84,4 +98,28 @@ export const ownListColumns: Dataset = {
   key: ['field'],
   compiled: 'ownListColumns',
   type: ['OwnColumnRow', 'watchlists'],
+}
+
+const nationality = z.strictObject({
+  /** ISO 3166-1 alpha-2 code of the country. */
+  alpha2: z.string().regex(/^[A-Z]{2}$/),
+  /** Words for its people, and names of it that only lists of people use. */
+  words: z.string().transform((cell) =>
+    cell
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+})
+
+/** One country and the words for its people. */
+export type NationalityRow = z.output<typeof nationality>
+
+/** How lists write nationalities. */
+export const nationalities: Dataset = {
+  file: 'watchlists/nationalities.csv',
+  row: nationality,
+  key: ['alpha2'],
+  compiled: 'nationalities',
+  type: ['NationalityRow', 'watchlists'],
 }

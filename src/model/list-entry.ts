@@ -6,11 +6,34 @@ import { sourceSchema } from './source.js'
 /** How good a listed name is. A weak alias never leads to `hold` by itself. */
 export const nameKinds = ['primary', 'strong-alias', 'weak-alias', 'former', 'native'] as const
 
+/** The parts of a person’s name, where the list tells them apart. */
+const namePartsSchema = z
+  .strictObject({
+    family: text.optional().describe('Family name or surname.'),
+    given: text.optional().describe('Given names, in order.'),
+    patronymic: text.optional().describe('Patronymic.'),
+    maiden: text.optional().describe('Family name at birth.'),
+  })
+  .describe('The parts of a person’s name, where the list tells them apart.')
+
+/** What a list says about a ship. */
+const vesselSchema = z
+  .strictObject({
+    type: text.optional().describe('Type of ship as written, for example `Crude Oil Tanker`.'),
+    flag: text.optional().describe('Flag: ISO 3166-1 alpha-2 code, or as written.'),
+    formerFlags: texts.optional().describe('Flags it had before, in the same form.'),
+    tonnage: text.optional().describe('Deadweight in tons, as written.'),
+    grossTonnage: text.optional().describe('Gross tonnage, as written.'),
+    builtIn: partialDate.optional().describe('Year or day on which it was built.'),
+  })
+  .describe('What a list says about a ship.')
+
 /** One name of a listed party. */
 export const listedNameSchema = z
   .strictObject({
     text: name.min(1).describe('The name; a person’s as `FAMILY, Given` or in any order.'),
     kind: z.enum(nameKinds).describe('How good the name is.'),
+    parts: namePartsSchema.optional(),
     script: text.optional().describe('ISO 15924 code of the script, for example `Cyrl`, where the list gives it.'),
   })
   .describe('One name of a listed party.')
@@ -38,9 +61,12 @@ export const listEntrySchema = z
     countries: texts.optional().describe('ISO 3166-1 alpha-2 codes of seat, residence, nationality or flag.'),
     datesOfBirth: z.array(partialDate).max(limits.list).optional().describe('Birth dates, partial ones included.'),
     placesOfBirth: texts.optional().describe('Birth places as written.'),
+    gender: z.enum(['male', 'female']).optional().describe('Gender of a person, as the list gives it.'),
+    vessel: vesselSchema.optional(),
     identifiers: z.array(identifierSchema).max(limits.list).optional().describe('Numbers that stand for it.'),
     addresses: texts.optional().describe('Addresses, each as one text.'),
     programmes: texts.optional().describe('Sanctions programmes, by the publisher’s tags.'),
+    legalBasis: texts.optional().describe('Legal acts or authorities that the listing rests on, as written.'),
     listedOn: partialDate
       .optional()
       .describe(

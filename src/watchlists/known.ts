@@ -15,13 +15,17 @@ export interface KnownList {
   readonly staleAfterDays: number
   /** On what terms the publisher lets it be used, in words. */
   readonly licence: string
+  /** Formats that can be read. */
+  readonly formats: readonly string[]
+  /** Files that the publisher offers for download, with their addresses; empty: none. */
+  readonly files: readonly { readonly name: string; readonly address: string }[]
   /** `bundled`: comes with the package; `yes`: the publisher’s file can be read; `no`: not yet. */
   readonly reader: KnownListRow['reader']
 }
 
 /** Every list known by id, the bundled one first. From `data/watchlists/known-lists.csv`. */
-export const knownLists: readonly KnownList[] = rows.map(({ id, title, publisher, cadence, staleAfterDays, licence, reader }) => ({
-  id, title, publisher, cadence, staleAfterDays, licence, reader,
+export const knownLists: readonly KnownList[] = rows.map(({ id, title, publisher, cadence, staleAfterDays, licence, formats, files, reader }) => ({
+  id, title, publisher, cadence, staleAfterDays, licence, formats, files, reader,
 })) // biome-ignore format: one row, one line
 
 /** A list known by this id, or `undefined`. */

@@ -1,6 +1,7 @@
 import type { Link, ListEntry } from '../model/index.js'
 
-const key = (name: string) => name.trim().toUpperCase()
+/** Without a full stop at the end: a text that ends with a name may have lost the one of `LTD.`. */
+const key = (name: string) => name.trim().replace(/\.$/, '').toUpperCase()
 
 /** Ids by name; `undefined` for a name that two entries share. */
 function idsByName(entries: readonly ListEntry[], nameCount: number | undefined): Map<string, string | undefined> {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { TradescreenError } from '../model/index.js'
+import { openZip } from './load-zip.js'
 import { detectFormat, headBytes } from './readers/file-format.js'
 import type { ListFile, ListReader } from './readers/reader.js'
 
@@ -52,15 +53,14 @@ function tooLarge(name: string): TradescreenError {
   })
 }
 
-async function openFile(path: string, hashes: Hashes): Promise<ListFile> {
+async function openFile(path: string, hashes: Hashes, name = basename(path)): Promise<ListFile> {
   const handle = await open(path).catch((cause) => {
     throw unreadable(path, cause)
   })
   try {
     const { size } = await handle.stat()
-    if (size > largestFile) throw tooLarge(basename(path))
+    if (size > largestFile) throw tooLarge(name)
     const { buffer, bytesRead } = await handle.read(new Uint8Array(headBytes), 0, headBytes, 0)
-    const name = basename(path)
     return {
       name,
       size,
@@ -84,6 +84,16 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort()
 }
 
+/** The folders in a folder that a reader looks into. */
+async function foldersIn(folder: string, readers: readonly ListReader[]): Promise<string[]> {
+  if (readers.every((reader) => reader.subfolder === undefined)) return []
+  const found = await readdir(folder, { withFileTypes: true })
+  return found
+    .filter((entry) => entry.isDirectory() && readers.some((reader) => reader.subfolder?.(entry.name)))
+    .map((entry) => entry.name)
+    .sort()
+}
+
 /** The files at hand for a list. */
 export interface FilesAtHand {
   readonly files: readonly ListFile[]
@@ -92,8 +102,9 @@ export interface FilesAtHand {
 }
 
 /**
- * The files at a path: those of a folder, or the file named and those beside it that a reader wants as well.
- * @throws TradescreenError `unreadable` or `too-large`.
+ * The files at a path: those of a folder, those in a ZIP archive or spreadsheet that is named itself, or the file named and those beside it
+ * that a reader wants as well.
+ * @throws TradescreenError `unreadable` or `too-large`, or as `openZip`.
  */
 export async function openListFiles(path: string, readers: readonly ListReader[]): Promise<FilesAtHand> {
   const hashes: Hashes = new Map()
@@ -102,15 +113,24 @@ export async function openListFiles(path: string, readers: readonly ListReader[]
   })
   const files: ListFile[] = []
   if (found.isDirectory()) {
-    for (const name of (await filesIn(path)).slice(0, mostFiles)) {
+    const names = await filesIn(path)
+    for (const folder of await foldersIn(path, readers))
+      names.push(...(await filesIn(join(path, folder))).map((name) => `${folder}/${name}`))
+    for (const name of names.slice(0, mostFiles)) {
       if ((await stat(join(path, name)).catch(() => undefined))?.isFile())
-        files.push(await openFile(join(path, name), hashes))
+        files.push(await openFile(join(path, name), hashes, name))
     }
     return { files, hashes }
   }
   if (!found.isFile()) throw unreadable(path, new Error('not a regular file'))
   const own = basename(path)
-  files.push(await openFile(path, hashes))
+  const named = await openFile(path, hashes)
+  if (named.format === 'zip') {
+    const zip = await openZip(path)
+    hashes.set(own, zip.sha256)
+    return { files: zip.files, hashes }
+  }
+  files.push(named)
   const wanted = new Set(readers.flatMap((reader) => reader.companions?.(own) ?? []))
   if (wanted.size > 0) {
     for (const name of await filesIn(dirname(path))) {

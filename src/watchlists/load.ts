@@ -137,13 +137,14 @@ export async function loadWatchlist(id: string, options: LoadOptions): Promise<W
   }
   const known = knownList(id)
   const publishedOn = given ?? report.publishedOn
+  const staleAfterDays = known?.staleAfterDays ?? report.about?.staleAfterDays
   const head = {
     id,
-    title: known?.title ?? id,
-    publisher: known?.publisher ?? 'own list',
+    title: known?.title ?? report.about?.title ?? id,
+    publisher: known?.publisher ?? report.about?.publisher ?? 'own list',
     ...(publishedOn !== undefined && { publishedOn }),
     sha256: hashOfFiles(atHand.hashes),
-    ...(known !== undefined && { staleAfterDays: known.staleAfterDays }),
+    ...(staleAfterDays !== undefined && { staleAfterDays }),
     entries: [],
   }
   return asChecked({ ...watchlistSchema.parse(head), entries: resolveLinks(entries) })

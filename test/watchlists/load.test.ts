@@ -26,7 +26,11 @@ describe('what stands in place of a list is told by name', () => {
     ['an empty file', '', /sdn\.csv is empty/],
     ['only an end mark', '\x1a', /sdn\.csv is empty/],
     ['a web page', '\n<!DOCTYPE html><html><body>404</body></html>', /web page \(HTML\)/],
-    ['XML', '<?xml version="1.0"?><sdnList xmlns="x"><sdnEntry/></sdnList>', /OFAC list in classic XML/],
+    [
+      'XML',
+      '<?xml version="1.0"?><CONSOLIDATED_LIST><INDIVIDUALS/></CONSOLIDATED_LIST>',
+      /UN Security Council list in XML/,
+    ],
     ['JSON', '{"results":[]}', /is JSON/],
     ['a ZIP archive', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /ZIP archive/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x31, 0, 0x2c, 0]), /UTF-16/],
@@ -80,7 +84,7 @@ describe('what stands in place of a list is told by name', () => {
       code: 'unreadable',
     })
     await expect(loadWatchlist('ofac-sdn', { path: folder({}) })).rejects.toMatchObject({ code: 'invalid-list' })
-    await expect(loadWatchlist('eu-fsf', { path: scratch })).rejects.toMatchObject({ code: 'unknown-list' })
+    await expect(loadWatchlist('eu-fsf', { path: scratch })).rejects.toMatchObject({ code: 'invalid-list' })
     await expect(loadWatchlist('uav-network', { path: scratch })).rejects.toMatchObject({ code: 'unknown-list' })
     await expect(loadWatchlist('../etc', { path: scratch })).rejects.toMatchObject({ code: 'unknown-list' })
   })

@@ -64,6 +64,7 @@ describe('bundledWatchlist', () => {
 
 test('every known list has its id once', () => {
   expect(knownLists.map((list) => list.id)).toEqual([
-    'uav-network', 'ofac-sdn', 'ofac-consolidated', 'us-csl', 'bis-dpl', 'bis-entity', 'eu-fsf', 'uk-sanctions', 'un-sc', 'ch-seco', 'opensanctions',
+    'uav-network', 'ofac-sdn', 'ofac-consolidated', 'us-csl', 'bis-dpl', 'bis-entity', 'eu-fsf', 'uk-sanctions', 'un-sc', 'ca-sema', 'ch-seco',
+    'opensanctions',
   ]) // biome-ignore format: a list to be read at a glance
 })

@@ -26,11 +26,17 @@ function* split(text: string, from: { number: number }, last: boolean): Generato
 }
 
 /**
- * The lines of a UTF-8 file, whatever its line ends, without byte order mark, a few at a time.
- * @throws TradescreenError `invalid-list` when the file is not UTF-8 or a line is absurdly long.
+ * The lines of a file, whatever its line ends, without byte order mark, a few at a time.
+ * @param encoding Encoding of the file, default UTF-8.
+ * @param longest Characters in one line beyond which the file is refused.
+ * @throws TradescreenError `invalid-list` when the file is not in that encoding or a line is absurdly long.
  */
-export async function* readLines(file: ListFile): AsyncGenerator<readonly Line[]> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+export async function* readLines(
+  file: ListFile,
+  longest: number = longestLine,
+  encoding = 'utf-8',
+): AsyncGenerator<readonly Line[]> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
   const from = { number: 1 }
   let rest = ''
   const take = (text: string, last: boolean): Line[] => {
@@ -39,10 +45,10 @@ export async function* readLines(file: ListFile): AsyncGenerator<readonly Line[]
     let next = pieces.next()
     for (; !next.done; next = pieces.next()) lines.push(next.value)
     rest = next.value
-    if (rest.length > longestLine || lines.some((line) => line.text.length > longestLine)) {
+    if (rest.length > longest || lines.some((line) => line.text.length > longest)) {
       throw new TradescreenError(
         'invalid-list',
-        `${file.name} line ${from.number} is longer than ${longestLine} characters.`,
+        `${file.name} line ${from.number} is longer than ${longest} characters.`,
         {
           hint: 'Check that this is the publisher’s own file, with its line ends.',
         },
@@ -54,10 +60,14 @@ export async function* readLines(file: ListFile): AsyncGenerator<readonly Line[]
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
     } catch (cause) {
-      throw new TradescreenError('invalid-list', `${file.name} is not UTF-8 text, after line ${from.number}.`, {
-        hint: 'The encoding is wrong, perhaps Windows-1252 from a spreadsheet: save it as CSV UTF-8, or get the publisher’s own file.',
-        cause,
-      })
+      throw new TradescreenError(
+        'invalid-list',
+        `${file.name} is not ${encoding.toUpperCase()} text, after line ${from.number}.`,
+        {
+          hint: 'The encoding is wrong, perhaps Windows-1252 from a spreadsheet: save it as CSV UTF-8, or get the publisher’s own file.',
+          cause,
+        },
+      )
     }
   }
   for await (const chunk of file.chunks()) yield take(rest + decode(chunk), false)

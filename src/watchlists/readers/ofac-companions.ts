@@ -1,7 +1,7 @@
 import { TradescreenError } from '../../model/index.js'
 import { cutOff, readRows } from './delimited.js'
 import type { ListFile } from './reader.js'
-import { addBadRow, type LoadReport } from './report.js'
+import { addBadRow, countUnused, type LoadReport } from './report.js'
 
 /** An alias of the alias file. */
 export interface OfacAlias {
@@ -37,7 +37,13 @@ export interface Companions {
 }
 
 /** Columns of each file. */
-const widths = { 'ofac-alias-csv': 5, 'ofac-address-csv': 6, 'ofac-comments-csv': 2 } as const
+const widths = { alias: 5, address: 6, comments: 2 } as const
+
+/** Which of an OFAC list’s flat files a file is. */
+export const flatKind = ({ format }: ListFile): string => /^ofac-(.*)-(?:csv|pip)$/.exec(format)?.[1] ?? ''
+
+/** What stands between the columns of a flat file. */
+export const flatDelimiter = ({ format }: ListFile): string => (format.endsWith('-pip') ? '|' : ',')
 
 /** Entries that may be in one file only before two files count as strangers: this many, or this share. */
 const strangers = { count: 10, share: 0.02 }
@@ -48,15 +54,17 @@ export function ofacCell(cell: string | undefined): string {
   return text === '-0-' ? '' : text
 }
 
-function put(format: keyof typeof widths, cells: readonly string[], into: Companion): void {
-  if (format === 'ofac-comments-csv') {
+function put(kind: keyof typeof widths, cells: readonly string[], into: Companion, report: LoadReport): void {
+  if (kind === 'comments') {
     into.comment = cells[1] ?? '' // untrimmed: it goes on in the middle of a word
-  } else if (format === 'ofac-alias-csv') {
+  } else if (kind === 'alias') {
     const name = ofacCell(cells[3])
     if (name !== '') into.aliases.push({ type: ofacCell(cells[2]).toLowerCase(), name })
+    if (ofacCell(cells[4]) !== '') countUnused(report, 'remarks of an alias')
   } else {
     const address = { street: ofacCell(cells[2]), city: ofacCell(cells[3]), country: ofacCell(cells[4]) }
     if (address.street || address.city || address.country) into.addresses.push(address)
+    if (ofacCell(cells[5]) !== '') countUnused(report, 'remarks of an address')
   }
 }
 
@@ -84,15 +92,16 @@ export async function readCompanions(files: readonly ListFile[], report: LoadRep
   const byId = new Map<string, Companion>()
   const addressed = new Map<ListFile, Set<string>>()
   for (const file of files) {
-    const width = widths[file.format as keyof typeof widths]
+    const kind = flatKind(file) as keyof typeof widths
+    const width = widths[kind]
     if (width === undefined) {
       throw new TradescreenError('invalid-list', `${file.name} is empty.`, {
         hint: 'Get the file again, or take it out of the folder.',
       })
     }
     const seen = new Set<string>()
-    if (file.format === 'ofac-address-csv') addressed.set(file, seen)
-    for await (const { cells, line, ended } of readRows(file, report)) {
+    if (kind === 'address') addressed.set(file, seen)
+    for await (const { cells, line, ended } of readRows(file, report, { delimiter: flatDelimiter(file) })) {
       const id = cells[0]?.trim() ?? ''
       if (!ended && cells.length < width) throw cutOff(file, line)
       if (cells.length !== width) addBadRow(report, file.name, line, `has ${cells.length} columns, needs ${width}`)
@@ -102,7 +111,7 @@ export async function readCompanions(files: readonly ListFile[], report: LoadRep
         seen.add(id)
         const known = byId.get(id) ?? { aliases: [], addresses: [] }
         byId.set(id, known)
-        put(file.format as keyof typeof widths, cells, known)
+        put(kind, cells, known, report)
       }
     }
   }

@@ -1,54 +1,49 @@
-import { resolveCountry } from '../../geography/index.js'
 import { TradescreenError } from '../../model/index.js'
 import { cutOff, readRows } from './delimited.js'
-import { readCompanions } from './ofac-companions.js'
+import { flatDelimiter, flatKind, readCompanions } from './ofac-companions.js'
 import { ofacEntry } from './ofac-entry.js'
+import { ofacCountryCodes } from './ofac-words.js'
 import type { ListFile, ListReader, ListSource, ReadEntry } from './reader.js'
 import { addBadRow, countUnused, type LoadReport } from './report.js'
 
 const columns = 12
 
-/** First letters of the file names of each list, and the name of its main file. */
+/** The names of each list’s files, without ending: the main file, what the others begin with, and the spill-over file. */
 const families = new Map([
-  ['ofac-sdn', { main: 'sdn.csv', prefix: '', comments: 'sdn_comments.csv' }],
-  ['ofac-consolidated', { main: 'cons_prim.csv', prefix: 'cons_', comments: 'cons_comments.csv' }],
+  ['ofac-sdn', { main: 'sdn', prefix: '', comments: 'sdn_comments' }],
+  ['ofac-consolidated', { main: 'cons_prim', prefix: 'cons_', comments: 'cons_comments' }],
 ])
 
-const lower = (file: ListFile) => file.name.toLowerCase()
-
-/** A country’s code, each name looked up once. */
-function countryCodes(): (name: string) => string | undefined {
-  const known = new Map<string, string | undefined>()
-  return (name) => {
-    if (!known.has(name) && known.size < 10_000) known.set(name, resolveCountry(name))
-    return known.has(name) ? known.get(name) : resolveCountry(name)
-  }
-}
+/** Name of a file in lower case, without the ending of a flat file. */
+const stem = (file: ListFile) => file.name.toLowerCase().replace(/\.(csv|pip)$/, '')
 
 function detect(files: readonly ListFile[], list: string): readonly ListFile[] | undefined {
   const family = families.get(list)
   if (!family) return undefined
   const others = [...families.values()].map((other) => other.main).filter((name) => name !== family.main)
-  const candidates = files.filter((file) => file.format === 'ofac-primary-csv')
+  const candidates = files.filter((file) => flatKind(file) === 'primary')
   const main =
-    candidates.find((file) => lower(file) === family.main) ?? candidates.find((file) => !others.includes(lower(file)))
+    candidates.find((file) => stem(file) === family.main) ?? candidates.find((file) => !others.includes(stem(file)))
   if (main === undefined) {
     if (candidates[0] === undefined) return undefined
-    const other = [...families].find(([, { main: name }]) => name === lower(candidates[0]!))?.[0]
+    const other = [...families].find(([, { main: name }]) => name === stem(candidates[0]!))?.[0]
     throw new TradescreenError(
       'invalid-list',
       `${candidates[0].name} is the main file of the list "${other}", not of "${list}".`,
       {
-        hint: `Give ${family.main.toUpperCase()}, or load it as ${other}.`,
+        hint: `Give ${family.main.toUpperCase()}.CSV, or load it as ${other}.`,
       },
     )
   }
-  const companion = (name: string, format: ListFile['format']) =>
-    files.find((file) => lower(file) === name && (file.format === format || file.format === 'empty'))
+  const ending = main.format.endsWith('-pip') ? '.pip' : '.csv'
+  const companion = (name: string, kind: string) =>
+    files.find(
+      (file) => file.name.toLowerCase() === `${name}${ending}` && (flatKind(file) === kind || file.format === 'empty'),
+    )
   const found = [
-    companion(`${family.prefix}alt.csv`, 'ofac-alias-csv'),
-    companion(`${family.prefix}add.csv`, 'ofac-address-csv'),
-    companion(family.comments, 'ofac-comments-csv'),
+    companion(`${family.prefix}alt`, 'alias'),
+    companion(`${family.prefix}add`, 'address'),
+    companion(family.comments, 'comments'),
   ]
   return [main, ...found.filter((file) => file !== undefined)]
 }
@@ -56,10 +51,10 @@ function detect(files: readonly ListFile[], list: string): readonly ListFile[] |
 async function* read({ list, files }: ListSource, report: LoadReport): AsyncGenerator<ReadEntry> {
   const [main, ...others] = files as readonly [ListFile, ...ListFile[]]
   const companions = await readCompanions(others, report)
-  const countryCode = countryCodes()
+  const countryCode = ofacCountryCodes()
   const ids = new Set<string>()
   const cutRemarks: string[] = []
-  for await (const { cells, line, ended } of readRows(main, report)) {
+  for await (const { cells, line, ended } of readRows(main, report, { delimiter: flatDelimiter(main) })) {
     const id = cells[0]?.trim() ?? ''
     if (!ended && (cells.length < columns || /^(?:-0?)?$/.test(cells[columns - 1] ?? ''))) throw cutOff(main, line)
     if (cells.length !== columns) {
@@ -84,9 +79,9 @@ async function* read({ list, files }: ListSource, report: LoadReport): AsyncGene
       `${main.name} cuts the remarks of ${cutRemarks.length} entries (${some}); their rest stands in the publisher’s COMMENTS file, which is not there.`,
     )
   }
-  if (!files.some((file) => file.format === 'ofac-alias-csv'))
+  if (!files.some((file) => flatKind(file) === 'alias'))
     report.notes.push('There is no ALT file beside it: strong aliases are missing.')
-  if (!files.some((file) => file.format === 'ofac-address-csv'))
+  if (!files.some((file) => flatKind(file) === 'address'))
     report.notes.push('There is no ADD file beside it: addresses are missing.')
 }
 
@@ -95,7 +90,10 @@ export const ofacCsv: ListReader = {
   id: 'ofac-csv',
   title: 'OFAC flat files (SDN.CSV or CONS_PRIM.CSV with ALT, ADD and COMMENTS beside it)',
   lists: ['ofac-sdn', 'ofac-consolidated'],
-  companions: () => ['alt.csv', 'add.csv', 'sdn_comments.csv', 'cons_alt.csv', 'cons_add.csv', 'cons_comments.csv'],
+  companions: (name) =>
+    ['alt', 'add', 'sdn_comments', 'cons_alt', 'cons_add', 'cons_comments'].map(
+      (one) => `${one}${name.toLowerCase().endsWith('.pip') ? '.pip' : '.csv'}`,
+    ),
   detect,
   read,
 }

@@ -22,6 +22,25 @@ export function readOfacDate(text: string): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : `${year}-${number}`
 }
 
+const monthNames = [...months.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+
+/** Last day of a month, `1` to `12`. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/**
+ * A day, a whole month or a whole year as OFAC writes it; `undefined` when the span is none of them.
+ * @param first First day, ISO; partial when no more is known.
+ * @param last Last day, ISO.
+ */
+export function ofacDateWords(first: string, last: string): string | undefined {
+  const [year, month, day] = first.split('-')
+  const name = month === undefined ? '' : `${monthNames[Number(month) - 1]} `
+  if (first === last) return `${day === undefined ? '' : `${day} `}${name}${year}`
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year
+  const end = `${year}-${month}-${daysIn(Number(year), Number(month))}`
+  return day === '01' && last === end ? `${name}${year}` : undefined
+}
+
 /** What a birth date says. */
 export interface BirthDates {
   /** ISO dates, partial ones included; every year of a range. */

@@ -45,6 +45,8 @@ export interface ListReader {
   readonly lists: readonly string[]
   /** File names worth looking at beside a file that was named alone, in lower case. Default: none. */
   companions?(name: string): readonly string[]
+  /** Whether a folder inside the folder that was named is looked into as well; its files are then named `folder/file`. Default: no. */
+  subfolder?(name: string): boolean
   /**
    * The files to read out of those at hand, the main one first, or `undefined` when this is not the reader for them.
    * @param files All files at hand, in the order of their names; a file that the user named comes alone or first.

@@ -10,6 +10,16 @@ export interface BadRow {
   readonly reason: string
 }
 
+/** What a list of one’s own says about itself in its mapping file. */
+export interface ListAbout {
+  /** Title for people. */
+  readonly title?: string | undefined
+  /** Who made it. */
+  readonly publisher?: string | undefined
+  /** Age in days from which it counts as stale. */
+  readonly staleAfterDays?: number | undefined
+}
+
 /** What a load has to tell beside the entries. */
 export interface LoadReport {
   /** Id of the list. */
@@ -26,6 +36,8 @@ export interface LoadReport {
   readonly unused: Map<string, number>
   /** Date of publication found in the files, `YYYY-MM-DD`. */
   publishedOn?: string
+  /** What a list of one’s own says about itself. */
+  about?: ListAbout
 }
 
 /** Bad rows whose place and reason are kept. */

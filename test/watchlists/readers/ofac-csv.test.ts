@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadWatchlist } from '../../../src/watchlists/load.js'
 import type { LoadReport } from '../../../src/watchlists/readers/report.js'
+import { comparable } from '../comparable.js'
+import { ofacSame, sameEntries } from '../ofac-same.js'
+import { haveSharedLists, sharedLists } from '../shared-lists.js'
+import { loadFiles, loadWithReport } from './load-text.js'
 
 const folder = join(import.meta.dirname, '../../fixtures/ofac')
 
@@ -52,8 +56,9 @@ test('a person reads back field by field, with partial dates, ranges and several
     id: '102',
     list: 'ofac-sdn',
     type: 'person',
-    names: [{ text: 'TESTOV, Ivan Petrovich', kind: 'primary' }],
+    names: [{ text: 'TESTOV, Ivan Petrovich', kind: 'primary', parts: { family: 'TESTOV', given: 'Ivan Petrovich' } }],
     countries: ['RU', 'IR'],
+    gender: 'male',
     datesOfBirth: ['1961-03-05', '1962', '1963', '1970', '1971', '1972', '1964-11'],
     placesOfBirth: ['Yelabuga, Russia', 'Kazan, Russia'],
     identifiers: [
@@ -62,10 +67,15 @@ test('a person reads back field by field, with partial dates, ranges and several
       { kind: 'passport', value: '700112233', country: 'RU' },
     ],
     programmes: ['TEST-EO1'],
-    remarks: 'Title Director of Nova Glider Works; alt. DOB circa 1963; alt. DOB 1970 to 1972',
+    remarks: 'Title Director of Nova Glider Works; DOB circa 1963; DOB 1970 to 1972',
     links: [{ to: '101', relation: 'linked-to' }],
   })
-  expect(report.unused).toEqual(new Map([['Gender', 1]]))
+  expect(report.unused).toEqual(
+    new Map([
+      ['document issued', 1],
+      ['document expires', 1],
+    ]),
+  )
 })
 
 test('a vessel and an aircraft read back field by field', async () => {
@@ -82,7 +92,7 @@ test('a vessel and an aircraft read back field by field', async () => {
       { kind: 'mmsi', value: '422141000' },
     ],
     programmes: ['TEST-EO1'],
-    remarks: 'Vessel Type General Cargo; Tonnage 3,345; Gross Registered Tonnage 2,478; Former Vessel Flag Malta',
+    vessel: { type: 'General Cargo', tonnage: '3,345', grossTonnage: '2,478', flag: 'IR', formerFlags: ['MT'] },
     links: [{ to: '101', relation: 'owner' }],
   })
   expect(entry('104')).toMatchObject({
@@ -101,4 +111,46 @@ test('remarks that are cut go on in the spill-over file', async () => {
   expect(entry('105').identifiers).toContainEqual({ kind: 'inn', value: '7700123459', country: 'RU' })
   expect(entry('105').names.map((name) => name.text)).toEqual(['LONG REMARKS LTD', 'PADDING', 'TAIL'])
   expect(report.notes).toEqual([])
+})
+
+test('the discontinued files with bars between the columns read the same', async () => {
+  const [commas, bars] = await Promise.all(
+    ['sdn.csv', 'sdn.pip'].map((name) => loadWithReport('ofac-sdn', ofacSame(name))),
+  )
+  expect(commas!.entries.map(comparable)).toEqual(sameEntries.map(comparable))
+  expect(bars!.entries).toEqual(commas!.entries)
+  expect(bars!.report).toMatchObject({ rows: 4 + 6 + 7, badRowCount: 0, notes: [] })
+})
+
+test('a file with bars is told from others, and a bad row in it', async () => {
+  const row = (id: string) => `${id}|"PARTY ${id}"|-0- |"TEST"|-0- |-0- |-0- |-0- |-0- |-0- |-0- |"DOB 1970."\r\n`
+  const load = (content: string) => loadFiles('ofac-sdn', { 'sdn.pip': content })
+  expect((await load(row('1') + row('2'))).entries).toHaveLength(2)
+  await expect(load(`${row('1')}2|"TOO SHORT"\r\n${row('3')}`)).rejects.toThrow(/line 2: has 2 columns, needs 12/)
+  await expect(load(row('1') + row('2').slice(0, 30))).rejects.toThrow(/sdn\.pip is cut off/)
+  await expect(load('1|2|"Street"|"City"|"Iran"|-0- \r\n')).rejects.toThrow(/address file of an OFAC list with bars/)
+})
+
+test('a row with a quotation mark in the middle of a cell is one bad row', async () => {
+  const rows =
+    '1,"A",-0- ,"T",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n2,B"C"D,-0- ,"T",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n'
+  await expect(loadFiles('ofac-sdn', { 'sdn.csv': rows })).rejects.toThrow(
+    /line 2: has quotation marks in the wrong place/,
+  )
+})
+
+test.skipIf(!haveSharedLists)('the publisher’s own file with bars', async () => {
+  const { entries, report } = await loadWithReport('ofac-sdn', join(sharedLists, 'ofac/versions/2020-03-07/sdn.pip'))
+  expect(entries).toHaveLength(2_000)
+  expect(report).toMatchObject({ rows: 2_000, badRowCount: 0 })
+  expect(entries.find((entry) => entry.id === '306')).toEqual({
+    id: '306',
+    list: 'ofac-sdn',
+    type: 'organization',
+    names: [
+      { text: 'BANCO NACIONAL DE CUBA', kind: 'primary' },
+      { text: 'BNC', kind: 'weak-alias' },
+    ],
+    programmes: ['CUBA'],
+  })
 })
