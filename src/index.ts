@@ -5,6 +5,7 @@
  */
 export type { Facts, ItemFacts, PartyFacts, PlaceNotice, StopFacts } from './facts/facts.js'
 export type { IdentifierFact } from './identifiers/index.js'
+export { compileLists, type Snapshot } from './matching/index.js'
 export type {
   Address,
   AllowEntry,

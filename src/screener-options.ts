@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Snapshot } from './matching/index.js'
 import { day, limits, type Policy, unitInterval, type Watchlist, watchlistSchema } from './model/index.js'
 import type { AnyRule } from './rules/index.js'
 
@@ -6,6 +7,8 @@ import type { AnyRule } from './rules/index.js'
 export interface ScreenerOptions {
   /** Lists to match parties with. Default: the bundled list `uav-network` alone. */
   readonly watchlists?: readonly Watchlist[]
+  /** Lists prepared before, in place of `watchlists`: by `compileLists`, or by `loadSnapshot` of `tradescreen/node`. */
+  readonly snapshot?: Snapshot
   /** A policy, or the name of a shipped one: `recommended`, `strict`, `none`. Default `recommended`. */
   readonly policy?: Policy | 'recommended' | 'strict' | 'none'
   /** Rules of your own, made by `defineRule`, beside the shipped ones. Default: none. */
@@ -46,6 +49,7 @@ const madeList = watchlistSchema.extend({
 /** Checks {@link ScreenerOptions} from callers without a type checker. */
 export const screenerOptionsSchema = z.strictObject({
   watchlists: z.array(madeList).optional().describe('Lists made by defineWatchlist or loadWatchlist (await it).'),
+  snapshot: z.unknown().optional(),
   policy: z.unknown().optional(),
   rules: z.array(z.custom(isRule, 'must be made by defineRule')).optional().describe('Rules made by defineRule.'),
   asOf: day.optional().describe('A date written YYYY-MM-DD.'),

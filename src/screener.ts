@@ -2,7 +2,7 @@ import { gatherItem } from './facts/item-facts.js'
 import { gatherParty } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
-import { buildMatchIndex, isListedOn, matchParty } from './matching/index.js'
+import { compileLists, countEntries, indexOf, matchParty } from './matching/index.js'
 import {
   type Flag,
   hasSubstance,
@@ -20,7 +20,6 @@ import {
   severities,
   shipmentSchema,
   TradescreenError,
-  type Watchlist,
 } from './model/index.js'
 import { type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
 import {
@@ -64,8 +63,8 @@ function conclude(flags: readonly Flag[]): Pick<Screening, 'status' | 'score'> {
   }
 }
 
-function assertDistinct(watchlists: readonly Watchlist[]): void {
-  const ids = watchlists.map((list) => list.id)
+function assertDistinct(lists: readonly { readonly id: string }[]): void {
+  const ids = lists.map((list) => list.id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) {
     throw new TradescreenError('invalid-list', `The list "${twice}" is given twice.`, {
@@ -82,10 +81,17 @@ function assertDistinct(watchlists: readonly Watchlist[]): void {
 export function createScreener(options: ScreenerOptions = {}): Screener {
   parseShape(screenerOptionsSchema, options, 'The options object of createScreener')
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
-  const watchlists = options.watchlists?.map(ensureChecked) ?? [bundledWatchlist()]
-  assertDistinct(watchlists)
+  if (options.snapshot !== undefined && options.watchlists !== undefined) {
+    throw new TradescreenError('invalid-value', 'Both `watchlists` and `snapshot` are given.', {
+      pointer: '/snapshot',
+      hint: 'Give one of them; a snapshot holds its lists.',
+    })
+  }
+  const index = indexOf(
+    options.snapshot ?? compileLists(options.watchlists?.map(ensureChecked) ?? [bundledWatchlist()]),
+  )
+  assertDistinct(index.watchlists)
   const policy = resolvePolicy(options.policy ?? 'recommended', [...shippedRules, ...(options.rules ?? [])])
-  const index = buildMatchIndex(watchlists)
   const settle = (call: MatchOptions = {}) => {
     parseShape(callOptionsSchema, call, 'The options object of the call')
     return { asOf, limit: 20, threshold: policy.thresholds.review, ...call }
@@ -95,8 +101,9 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const stamps = (date: string): ListStamp[] => {
     const known = stampsByDate.get(date)
     if (known) return known
-    const made = watchlists.map((list) =>
-      Object.freeze(stampList(list, date, list.entries.filter((entry) => isListedOn(entry, date)).length)),
+    const counts = countEntries(index, date)
+    const made = index.watchlists.map((list, at) =>
+      Object.freeze(stampList(list, date, counts[at]!.entries, counts[at]!.entriesAsOf)),
     )
     if (stampsByDate.size >= 1000) stampsByDate.clear() // a caller that walks through dates must not fill the memory
     stampsByDate.set(date, made)

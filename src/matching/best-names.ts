@@ -2,7 +2,7 @@ import type { Party } from '../model/index.js'
 import { type Comparison, compareWeighted, type Name, type NamePiece, namePieces } from '../names/index.js'
 import { findCandidates } from './candidates.js'
 import type { IndexedName } from './indexed-name.js'
-import { isListedOn } from './listed-on.js'
+import { dayNumber, isOpen } from './listed-on.js'
 import type { MatchIndex } from './match-index.js'
 import { initialsCap } from './surname-initials.js'
 import { unsupportedCap } from './thresholds.js'
@@ -50,11 +50,12 @@ export function queryNames(party: Party): QueryName[] {
 /** The best listed name of each entry for the names of a party. */
 export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf: string): Map<number, Hit> {
   const best = new Map<number, Hit>()
-  const open = (entry: number) => isListedOn(index.entries[entry]!.entry, asOf)
+  const day = dayNumber(asOf, 0)
+  const open = (entry: number) => isOpen(index, entry, day)
   for (const query of queries) {
     const candidates = findCandidates(index, query.name, open)
     for (const at of candidates.names) {
-      const indexed = index.names[at]!
+      const indexed = index.names.at(at)!
       if (query.as === 'person' && (indexed.name.type ?? 'person') !== 'person') continue
       const comparison = compareWeighted(query.name, indexed.name, candidates.weights, indexed.weights, (i, j) =>
         candidates.similarity(i, indexed.tokenIds[j]!),

@@ -27,7 +27,7 @@ function likeTokens(index: MatchIndex, token: Token, visit: (id: number, similar
   const consider = (id: number) => {
     if (scratch.seen[id] === stamp) return
     scratch.seen[id] = stamp
-    const similarity = tokenSimilarity(token, index.tokens[id]!)
+    const similarity = tokenSimilarity(token, index.tokens.at(id)!)
     if (similarity >= leastSimilarity) visit(id, similarity)
   }
   const keys: number[] = []
@@ -73,12 +73,13 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
     if (token.kind === 'form' || token.kind === 'initial') return
     const attested = index.byText.has(token.text)
     likeTokens(index, token, (id, alike) => {
-      const similarity = attested ? attestedSimilarity(token, index.tokens[id]!, alike) : alike
+      const similarity = attested ? attestedSimilarity(token, index.tokens.at(id)!, alike) : alike
       known[i]!.set(id, similarity)
       const weight = index.weights[id]!
       if (similarity > best) {
         best = similarity
-        if (similarity === 1 || index.tokens[id]!.kind !== 'name') weights[i] = Math.min(unknownWeight(token), weight)
+        if (similarity === 1 || index.tokens.at(id)!.kind !== 'name')
+          weights[i] = Math.min(unknownWeight(token), weight)
       }
       if (token.kind !== 'particle' || rarest < 0.1) found.push({ id, gain: weight * similarity * similarity })
     })
@@ -105,8 +106,8 @@ function lazily(index: MatchIndex, tokens: readonly Token[], known: readonly Map
     let similarity = known[i]!.get(id)
     if (similarity === undefined) {
       const token = tokens[i]!
-      similarity = tokenSimilarity(token, index.tokens[id]!)
-      if (index.byText.has(token.text)) similarity = attestedSimilarity(token, index.tokens[id]!, similarity)
+      similarity = tokenSimilarity(token, index.tokens.at(id)!)
+      if (index.byText.has(token.text)) similarity = attestedSimilarity(token, index.tokens.at(id)!, similarity)
       known[i]!.set(id, similarity)
     }
     return similarity

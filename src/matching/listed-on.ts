@@ -5,6 +5,42 @@ function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 }
 
+/** Later than every day. */
+export const never = 99_999_999
+
+/** The first day of a date as `YYYYMMDD`. */
+export function dayNumber(date: string | undefined, otherwise: number): number {
+  return date === undefined ? otherwise : Number(firstDay(date).replaceAll('-', ''))
+}
+
+/** Whether an entry of an index was listed on a day, without making the entry. */
+export function isOpen(
+  { listedFrom, listedUntil }: { readonly listedFrom: Int32Array; readonly listedUntil: Int32Array },
+  entry: number,
+  day: number,
+): boolean {
+  return listedFrom[entry]! <= day && day < listedUntil[entry]!
+}
+
+/** How many entries each list of an index holds, and how many of them were listed on a day. */
+export function countEntries(
+  index: {
+    readonly watchlists: readonly unknown[]
+    readonly entryLists: Int32Array
+    readonly listedFrom: Int32Array
+    readonly listedUntil: Int32Array
+  },
+  asOf: string,
+): { entries: number; entriesAsOf: number }[] {
+  const counts = index.watchlists.map(() => ({ entries: 0, entriesAsOf: 0 }))
+  const day = dayNumber(asOf, 0)
+  for (const [entry, list] of index.entryLists.entries()) {
+    counts[list]!.entries++
+    if (isOpen(index, entry, day)) counts[list]!.entriesAsOf++
+  }
+  return counts
+}
+
 /**
  * Whether an entry was listed on a day. A listing date of year or month precision counts from its first day; an entry without one
  * counts as always listed; from the day of delisting on it no longer is.

@@ -3,13 +3,23 @@ import type { ListEntry, Watchlist } from '../model/index.js'
 import { listedPieces, type Token } from '../names/index.js'
 import type { IndexedName } from './indexed-name.js'
 import type { KeyTable } from './key-table.js'
+import { dayNumber, never } from './listed-on.js'
 import { buildKeys, buildPostings } from './postings.js'
 import { tokenWeights } from './token-weights.js'
+
+/** A list without its entries. */
+export type ListHead = Omit<Watchlist, 'entries'> & { readonly entryCount: number }
+
+/** Values by number: an array, or one whose values are made when they are asked for. */
+export interface Lazy<T> {
+  readonly length: number
+  at(index: number): T | undefined
+}
 
 /** A listed party with the list it stands on. */
 export interface IndexedEntry {
   readonly entry: ListEntry
-  readonly watchlist: Watchlist
+  readonly watchlist: ListHead
   /** Position of that list. */
   readonly list: number
   readonly identifiers: readonly IdentifierFact[]
@@ -17,12 +27,19 @@ export interface IndexedEntry {
 
 /** Lists prepared for matching. Built once; matching leaves it as it is, except for scratch space. */
 export interface MatchIndex {
-  readonly watchlists: readonly Watchlist[]
-  readonly entries: readonly IndexedEntry[]
-  readonly names: readonly IndexedName[]
-  readonly tokens: readonly Token[]
+  readonly watchlists: readonly ListHead[]
+  readonly entries: Lazy<IndexedEntry>
+  readonly names: Lazy<IndexedName>
+  readonly tokens: Lazy<Token>
+  /** Position of the list of each entry. */
+  readonly entryLists: Int32Array
+  /** First day on which each entry is listed and first on which it no longer is, as `YYYYMMDD`. */
+  readonly listedFrom: Int32Array
+  readonly listedUntil: Int32Array
+  /** Entry of each name. */
+  readonly nameEntries: Int32Array
   /** Token ids by Latin text; several kinds of token can share a text. */
-  readonly byText: ReadonlyMap<string, readonly number[]>
+  readonly byText: { get(text: string): readonly number[] | undefined; has(text: string): boolean }
   /** How much each token tells, 0 to 1. */
   readonly weights: Float32Array
   /** Sum of the weights of each name. */
@@ -32,7 +49,10 @@ export interface MatchIndex {
   readonly postings: Int32Array
   readonly keys: KeyTable
   /** Entries by identifier value. */
-  readonly identifiers: ReadonlyMap<string, readonly { readonly entry: number; readonly fact: IdentifierFact }[]>
+  readonly identifiers: {
+    get(value: string): readonly { readonly entry: number; readonly fact: IdentifierFact }[] | undefined
+  }
+  readonly identifierValues: typeof identifierValues
   readonly scratch: {
     readonly scores: Float32Array
     readonly touched: Int32Array
@@ -40,6 +60,26 @@ export interface MatchIndex {
     stamp: number
     /** Whether a call ended before it had cleared `scores`. */
     dirty: boolean
+  }
+}
+
+/** The values under which the numbers of an entry are looked up, each with the position of the number. */
+export function identifierValues(facts: readonly IdentifierFact[]): [value: string, which: number][] {
+  return facts.flatMap((fact, which) => {
+    if (!standsForOne(fact)) return []
+    const values = new Set([fact.value, fact.value.slice(0, fact.kind === 'bic' ? 8 : undefined)])
+    return [...values].map((value): [string, number] => [value, which])
+  })
+}
+
+/** Room that a search works in. */
+export function newScratch(names: number, tokens: number): MatchIndex['scratch'] {
+  return {
+    scores: new Float32Array(names),
+    touched: new Int32Array(names),
+    seen: new Int32Array(tokens),
+    stamp: 0,
+    dirty: false,
   }
 }
 
@@ -65,18 +105,17 @@ export function buildMatchIndex(watchlists: readonly Watchlist[]): MatchIndex {
   const entries: IndexedEntry[] = []
   const names: IndexedName[] = []
   const identifiers = new Map<string, { entry: number; fact: IdentifierFact }[]>()
+  const heads = watchlists.map(({ entries: own, ...head }): ListHead => ({ ...head, entryCount: own.length }))
   for (const [list, watchlist] of watchlists.entries()) {
     for (const entry of watchlist.entries) {
       const at = entries.length
       const facts = (entry.identifiers ?? []).map((one) => readIdentifier(one))
-      entries.push({ entry, watchlist, list, identifiers: facts })
-      for (const fact of facts) {
-        if (!standsForOne(fact)) continue
-        for (const value of new Set([fact.value, fact.value.slice(0, fact.kind === 'bic' ? 8 : undefined)])) {
-          const same = identifiers.get(value)
-          if (same) same.push({ entry: at, fact })
-          else identifiers.set(value, [{ entry: at, fact }])
-        }
+      entries.push({ entry, watchlist: heads[list]!, list, identifiers: facts })
+      for (const [value, which] of identifierValues(facts)) {
+        const found = { entry: at, fact: facts[which]! }
+        const same = identifiers.get(value)
+        if (same) same.push(found)
+        else identifiers.set(value, [found])
       }
       for (const listed of entry.names) {
         for (const name of listedPieces(listed.text, entry.type)) {
@@ -102,22 +141,21 @@ export function buildMatchIndex(watchlists: readonly Watchlist[]): MatchIndex {
     else byText.set(token.text, [id])
   })
   return {
-    watchlists,
+    watchlists: heads,
     entries,
     names,
     tokens: tokens.list,
+    entryLists: Int32Array.from(entries, ({ list }) => list),
+    listedFrom: Int32Array.from(entries, ({ entry }) => dayNumber(entry.listedOn, 0)),
+    listedUntil: Int32Array.from(entries, ({ entry }) => dayNumber(entry.delistedOn, never)),
+    nameEntries: Int32Array.from(names, ({ entry }) => entry),
     byText,
     weights,
     nameWeights: Float32Array.from(names, ({ tokenIds }) => tokenIds.reduce((total, id) => total + weights[id]!, 0)),
     ...buildPostings(names, tokens.list),
     keys: buildKeys(tokens.list),
     identifiers,
-    scratch: {
-      scores: new Float32Array(names.length),
-      touched: new Int32Array(names.length),
-      seen: new Int32Array(tokens.list.length),
-      stamp: 0,
-      dirty: false,
-    },
+    identifierValues,
+    scratch: newScratch(names.length, tokens.list.length),
   }
 }

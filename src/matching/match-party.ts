@@ -101,7 +101,7 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
   const hits = bestNames(index, queryNames(party), asOf)
   const matches: { at: number; match: PartyMatch }[] = []
   for (const [at, number] of byNumber) {
-    const indexed = index.entries[at]!
+    const indexed = index.entries.at(at)!
     if (!isListedOn(indexed.entry, asOf)) continue
     const hit = hits.get(at)
     const name = nameReasons(hit, indexed.entry, party)
@@ -119,7 +119,7 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
   }
   for (const [at, hit] of hits) {
     if (withEffect(hit.comparison.score, 0.9) < threshold) continue
-    const indexed = index.entries[at]!
+    const indexed = index.entries.at(at)!
     const { score, reasons } = workIn(hit, otherEvidence(facts, indexed), undefined)
     if (score >= threshold && score > 0) {
       const name = nameReasons(hit, indexed.entry, party)

@@ -53,8 +53,8 @@ export function rank(
   for (let at = 0; at < count; at++) {
     const name = touched[at]!
     const value = scores[name]! / (0.2 + total + index.nameWeights[name]!)
-    const { entry } = index.names[name]!
-    const { list } = index.entries[entry]!
+    const entry = index.nameEntries[name]!
+    const list = index.entryLists[entry]!
     if (value > best[list]! && open(entry)) best[list] = value
     scores[name] = value
   }
@@ -63,8 +63,8 @@ export function rank(
     const name = touched[at]!
     const value = scores[name]!
     scores[name] = 0
-    const { entry } = index.names[name]!
-    if (value >= best[index.entries[entry]!.list]! * leastRank && open(entry)) ranked.push({ name, value })
+    const entry = index.nameEntries[name]!
+    if (value >= best[index.entryLists[entry]!]! * leastRank && open(entry)) ranked.push({ name, value })
   }
   scratch.dirty = false
   ranked.sort((a, b) => b.value - a.value || a.name - b.name)
@@ -82,8 +82,8 @@ function mostPromising(
   const ofList = new Int32Array(best.length)
   const out: number[] = []
   for (const { name, value } of ranked) {
-    const { entry } = index.names[name]!
-    const { list } = index.entries[entry]!
+    const entry = index.nameEntries[name]!
+    const list = index.entryLists[entry]!
     const taken = ofEntry.get(entry) ?? 0
     if (taken >= most) continue
     if (taken === 0) {

@@ -10,9 +10,15 @@ function daysBetween(from: string, to: string): number {
  * Which list, of which date, was looked at. A list without a date of publication has no age and is never stale.
  * @param list The list.
  * @param asOf Date of the screening, `YYYY-MM-DD`.
+ * @param entries Entries that it holds.
  * @param entriesAsOf Entries that were listed on that date, 0 or more.
  */
-export function stampList(list: Watchlist, asOf: string, entriesAsOf: number): ListStamp {
+export function stampList(
+  list: Omit<Watchlist, 'entries'>,
+  asOf: string,
+  entries: number,
+  entriesAsOf: number,
+): ListStamp {
   const ageDays = list.publishedOn === undefined ? undefined : daysBetween(list.publishedOn, asOf)
   return {
     id: list.id,
@@ -20,7 +26,7 @@ export function stampList(list: Watchlist, asOf: string, entriesAsOf: number): L
     publisher: list.publisher,
     ...(list.publishedOn !== undefined && { publishedOn: list.publishedOn }),
     sha256: list.sha256,
-    entries: list.entries.length,
+    entries,
     entriesAsOf,
     ...(ageDays !== undefined && { ageDays }),
     stale: ageDays !== undefined && list.staleAfterDays !== undefined && ageDays >= list.staleAfterDays,

@@ -18,7 +18,7 @@ const rooms: Record<string, string[]> = {
   facts: ['model', 'knowledge', 'names', 'identifiers', 'geography', 'watchlists', 'matching', 'items'],
   rules: ['model', 'knowledge', 'identifiers', 'matching', 'items', 'facts'],
   screener: ['screener-options', 'model', 'watchlists', 'matching', 'items', 'facts', 'rules'],
-  'screener-options': ['model', 'rules'],
+  'screener-options': ['model', 'matching', 'rules'],
   batch: ['model', 'knowledge', 'screener'],
   report: ['model'],
   testing: ['model', 'rules', 'screener'],
@@ -36,13 +36,13 @@ const rooms: Record<string, string[]> = {
     'geography',
   ],
   // Entry points only gather what others export.
-  index: ['screener-options', 'model', 'identifiers', 'watchlists', 'facts', 'rules', 'screener'],
-  node: ['model', 'watchlists', 'rules', 'batch', 'report', 'screener'],
+  index: ['screener-options', 'model', 'identifiers', 'watchlists', 'matching', 'facts', 'rules', 'screener'],
+  node: ['model', 'watchlists', 'matching', 'rules', 'batch', 'report', 'screener'],
 }
 
 /** Files that may use Node's own modules; everything else also runs in a browser. */
 const nodeOnly =
-  /^(batch|cli)\/|^node\.ts$|^rules\/load-policy\.ts$|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/readers\//
+  /^(batch|cli)\/|^node\.ts$|^rules\/load-policy\.ts$|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
