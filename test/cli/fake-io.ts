@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Io, outletClosed } from '../../src/cli/io.js'
 import { run } from '../../src/cli/run.js'
 
@@ -30,7 +31,8 @@ export async function cli(
         written.err += text
       },
     },
-    env: {},
+    // The store of whoever runs the tests must not be looked at.
+    env: { TRADESCREEN_STORE: join(import.meta.dirname, 'no-store') },
     today: () => '2024-06-01',
     ...given,
   })

@@ -1,65 +1,45 @@
-import { isListedOn } from '../../matching/index.js'
-import { listLine, terminalText, wrap } from '../../report/index.js'
-import { knownLists, stampList } from '../../watchlists/index.js'
 import { oneOf, readArgs } from '../args.js'
-import { columnsText } from '../columns-text.js'
-import { exitCodes, usageError } from '../exit-codes.js'
-import { loadLists, readAsOf } from '../setup.js'
+import { listUsage } from '../setup.js'
 import type { Command } from './command.js'
+import type { ListsAction } from './lists/action.js'
+import { compile } from './lists/compile.js'
+import { diff } from './lists/diff.js'
+import { rollback } from './lists/rollback.js'
+import { status } from './lists/status.js'
+import { update } from './lists/update.js'
+import { verify } from './lists/verify.js'
 
-const usage = `tradescreen lists [status] [--list ID=PATH]... [--list-date ID=DATE]... [--no-bundled] [--as-of DATE] [--format table|json]
+const actions: readonly ListsAction[] = [status, update, rollback, diff, verify, compile]
 
-Tells which lists would be looked at, of which date and how old, and which others can be loaded.`
+const usage = `tradescreen lists [ACTION] [options]
 
-const laterActions = ['update', 'compile', 'diff', 'verify']
+Tells about the lists, and keeps them up to date. Actions (default: status):
+
+${actions.map((action) => `  ${action.usage}`).join('\n')}
+
+Options of every action that reads lists:
+${listUsage}
+
+Only \`update\` opens a connection. The store is --store, else TRADESCREEN_STORE, else the user’s data folder.`
+
+const isWord = (word: string | undefined) => word !== undefined && !word.startsWith('-')
 
 const run: Command['run'] = async (argv, io) => {
-  const args = readArgs(argv, {
-    list: 'texts',
-    'list-date': 'texts',
-    'no-bundled': 'flag',
-    'as-of': 'text',
-    format: 'text',
-  })
-  const [action = 'status', ...more] = args.positionals
-  oneOf('lists', action, ['status'], laterActions)
-  if (more.length > 0)
-    throw usageError(`"${more[0]!.slice(0, 100)}" is one word too many.`, 'Name lists with --list ID=PATH.')
-  const format = oneOf('--format', args.text('format') ?? 'table', ['table', 'json'])
-  const asOf = readAsOf(args, io)
-  const lists = await loadLists(args, io)
-  const stamps = lists.map((list) =>
-    stampList(list, asOf, list.entries.filter((entry) => isListedOn(entry, asOf)).length),
+  const [first, ...rest] = isWord(argv[0]) ? argv : ['status', ...argv]
+  const name = oneOf(
+    'lists',
+    first!,
+    actions.map((action) => action.name),
   )
-  if (format === 'json') {
-    await io.stdout.write(`${JSON.stringify({ asOf, lists: stamps, known: knownLists }, null, 2)}\n`)
-    return exitCodes.nothing
-  }
-  const width = io.stdout.columns ?? 100
-  const inUse = new Set(stamps.map((list) => list.id))
-  const others = knownLists.filter((list) => !inUse.has(list.id))
-  const readers = { bundled: 'comes with the package', yes: '--list', no: 'not readable yet' }
-  await io.stdout.write(`As of ${asOf}, in use:\n`)
-  for (const stamp of stamps) {
-    await io.stdout.write(
-      `${[...wrap(listLine(stamp), width, '  ', '    '), `    SHA-256 ${stamp.sha256}`].join('\n')}\n`,
-    )
-  }
-  if (stamps.length === 0) await io.stdout.write('  none\n')
-  await io.stdout.write('\nNot in use:\n')
-  await io.stdout.write(
-    columnsText(
-      others.map((list) => [`  ${list.id}`, readers[list.reader], terminalText(`${list.title} (${list.publisher})`)]),
-      width,
-    ),
-  )
-  return exitCodes.nothing
+  const action = actions.find((one) => one.name === name)!
+  const args = readArgs(rest, action.options)
+  return action.run(args.positionals, args, io)
 }
 
-/** Tells about the lists. */
+/** Tells about the lists and keeps them up to date. */
 export const lists: Command = {
   name: 'lists',
-  title: 'Tell which lists are looked at, and how old they are',
+  title: 'Tell which lists are looked at, update and compare them',
   usage,
   run,
 }

@@ -26,3 +26,26 @@ test('party/not-screenable', () => {
     ],
   })
 })
+
+test('what was not looked up is told', () => {
+  testRule(notScreenable, {
+    none: [{ name: 'some aliases', shipment: party('Kontor', { aliases: ['A', 'B'] }) }],
+    flags: [
+      {
+        name: 'more names than are looked up',
+        shipment: party('Kontor', { aliases: Array.from({ length: 300 }, (_, at) => `Kontor ${at}`) }),
+        flags: [{ severity: 'review', subject: '/parties/0/aliases' }],
+      },
+      {
+        name: 'a name of many parts',
+        shipment: party(Array.from({ length: 20 }, (_, at) => `Nord ${at}`).join(' / ')),
+        flags: [{ severity: 'review', subject: '/parties/0' }],
+      },
+      {
+        name: 'a very long name',
+        shipment: party(`Nord ${'m'.repeat(3000)}`),
+        flags: [{ severity: 'review', subject: '/parties/0' }],
+      },
+    ],
+  })
+})
