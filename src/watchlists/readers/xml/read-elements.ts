@@ -39,12 +39,18 @@ interface Open {
   text: string
 }
 
+/** Length from which the engine makes a piece of a text a view of the whole. */
+const viewLength = 13
+
+/** A text of its own: a piece of a chunk of the file would keep the whole chunk in memory as long as an entry holds it. */
+const own = (text: string) => (text.length < viewLength ? text : Buffer.from(text).toString())
+
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
 function localAttributes(tag: SaxesTagPlain): Record<string, string> {
   const attributes: Record<string, string> = Object.create(null)
   for (const [name, value] of Object.entries(tag.attributes)) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes[local(name)] = value
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes[local(name)] = own(value)
   }
   return attributes
 }
@@ -161,7 +167,7 @@ function gatherer(file: ListFile, { records, onOpen }: ReadElementsOptions) {
     depth--
     const open = stack.pop()
     if (open === undefined) return
-    const element: XmlElement = { ...open, text: open.text.replace(/\s+/g, ' ').trim() }
+    const element: XmlElement = { ...open, text: own(open.text.replace(/\s+/g, ' ').trim()) }
     const parent = stack.at(-1)
     if (parent !== undefined) {
       parent.children.push(element)
