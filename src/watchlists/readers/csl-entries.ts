@@ -1,6 +1,6 @@
-import { countryCodes } from './country-codes.js'
 import { cslEntry } from './csl-entry.js'
 import type { CslRecord } from './csl-record.js'
+import { ofacCountryCodes } from './ofac-words.js'
 import type { ListFile, ListSource, ReadEntry } from './reader.js'
 import { addBadRow, countUnused, type LoadReport, newReport } from './report.js'
 
@@ -47,7 +47,7 @@ export async function* readCslEntries(
   const file = files[0]!
   const twins = await countTwins(file, list, records)
   const held = new Map<string, CslRecord[]>()
-  const code = countryCodes()
+  const code = ofacCountryCodes()
   let newest = ''
   for await (const place of records(file, report)) {
     const problem = problemOf(place)

@@ -1,4 +1,5 @@
 import { resolveCountry } from '../../geography/index.js'
+import type { CountryCode } from './draft.js'
 
 /** A number of a party, as the Consolidated Screening List gives it. */
 export interface CslId {
@@ -78,11 +79,16 @@ export function cslIds(cell: string, onDate: () => void): CslId[] {
   return ids
 }
 
-/** The addresses of a cell, separated by `; `; each ends in the code of its country, where there is one. */
-export function cslAddresses(cell: string): CslAddress[] {
+/**
+ * The addresses of a cell, separated by `; `; each ends in the code of its country, where there is one. Some sources write the name, and
+ * some countries have no code there: `Ostrov, Czech Republic`. Letters with stops are the form of a company (`S.A.`), not a country.
+ */
+export function cslAddresses(cell: string, code: CountryCode): CslAddress[] {
   return cslValues(cell).map((piece) => {
     const text = piece.replace(/^and /, '')
     const end = text.slice(text.lastIndexOf(',') + 1).trim()
-    return { text: end === text && isCode(end) ? '' : text, country: isCode(end) ? end : '' }
+    if (isCode(end)) return { text: end === text ? '' : text, country: end }
+    const named = /^\p{L}[\p{L} ]{2,60}$/u.test(end) && code(end) !== undefined
+    return { text, country: named ? end : '' }
   })
 }

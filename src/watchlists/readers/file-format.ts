@@ -113,6 +113,8 @@ const ofacByColumns = new Map([
  * first rows vote, so one bad row does no harm.
  */
 function ofacFormat(text: string): FileFormat | undefined {
+  // A first line of words is the header of a list of one’s own.
+  if (/^\s*"?[A-Za-z][A-Za-z _-]{0,40}"?\s*[,;|\t]/.test(text)) return undefined
   const bars = /^\s*"?\d{1,10}"?\s*\|/.test(text)
   const start = bars ? /^\s*"?\d{1,10}"?\s*\|/ : /^\s*"?\d{1,10}"?\s*,/
   const options = { delimiter: bars ? '|' : ',', relax_column_count: true, max_record_size: headBytes }

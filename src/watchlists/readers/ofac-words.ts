@@ -27,6 +27,7 @@ const places = new Map([
   ['west bank', 'PS'],
   ['region: west bank', 'PS'],
   ['region: gaza', 'PS'],
+  ['gaza strip', 'PS'],
   ['region: crimea', 'UA'],
   ['region: northern mali', 'ML'],
   ['antigua and barbuda', 'AG'],

@@ -1,5 +1,6 @@
 import { type CslPlace, readCslEntries } from './csl-entries.js'
 import { cslAddresses, cslFields, cslIds, cslValues } from './csl-record.js'
+import { ofacCountryCodes } from './ofac-words.js'
 import { oneOfFormat } from './one-file.js'
 import type { ListFile, ListReader } from './reader.js'
 import { countUnused, type LoadReport } from './report.js'
@@ -13,12 +14,13 @@ const table = {
 }
 
 async function* records(file: ListFile, report: LoadReport): AsyncGenerator<CslPlace> {
+  const code = ofacCountryCodes()
   for await (const { cell, line } of readTable(file, report, table)) {
     const record = {
       id: cell('_id'),
       text: cell,
       many: (field: string) => cslValues(cell(field)),
-      addresses: cslAddresses(cell('addresses')),
+      addresses: cslAddresses(cell('addresses'), code),
       ids: cslIds(cell('ids'), () => countUnused(report, 'ids: day of issue or expiry')),
     }
     yield { record, line }

@@ -1,7 +1,9 @@
 import { TradescreenError } from '../../model/index.js'
 import { type CslPlace, readCslEntries } from './csl-entries.js'
 import { type CslAddress, type CslId, cslAddresses, cslFields, cslIds, cslValues } from './csl-record.js'
+import type { CountryCode } from './draft.js'
 import { readJsonRecords } from './json-records.js'
+import { ofacCountryCodes } from './ofac-words.js'
 import { oneOfFormat } from './one-file.js'
 import type { ListFile, ListReader } from './reader.js'
 import { countUnused, type LoadReport } from './report.js'
@@ -38,7 +40,7 @@ function idOf(id: JsonObject, onDate: () => void): CslId {
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-function recordOf(value: JsonObject, report: LoadReport): CslPlace['record'] {
+function recordOf(value: JsonObject, code: CountryCode, report: LoadReport): CslPlace['record'] {
   for (const [key, held] of Object.entries(value))
     if (!used.has(key) && !isEmpty(held)) countUnused(report, key.slice(0, 60))
   const onDate = () => countUnused(report, 'ids: day of issue or expiry')
@@ -49,7 +51,7 @@ function recordOf(value: JsonObject, report: LoadReport): CslPlace['record'] {
     many: (field) => (field === 'citizenships' ? [...many(field), ...many('country')] : many(field)),
     addresses: Array.isArray(value.addresses)
       ? objectsOf(value.addresses).map(addressOf)
-      : cslAddresses(textOf(value.addresses)),
+      : cslAddresses(textOf(value.addresses), code),
     ids: Array.isArray(value.ids)
       ? objectsOf(value.ids).map((id) => idOf(id, onDate))
       : cslIds(textOf(value.ids), onDate),
@@ -69,6 +71,7 @@ function assertWhole(file: ListFile, total: unknown, held: number): void {
 }
 
 async function* records(file: ListFile, report: LoadReport): AsyncGenerator<CslPlace> {
+  const code = ofacCountryCodes()
   let held = 0
   let total: unknown
   const onEnd = (frame: JsonObject) => {
@@ -77,7 +80,7 @@ async function* records(file: ListFile, report: LoadReport): AsyncGenerator<CslP
   for await (const { value, line, number } of readJsonRecords(file, 'results', onEnd)) {
     held++
     report.rows++
-    const record = isObject(value) ? recordOf(value, report) : `is no object of JSON (record ${number})`
+    const record = isObject(value) ? recordOf(value, code, report) : `is no object of JSON (record ${number})`
     yield { record, line }
   }
   assertWhole(file, total, held)

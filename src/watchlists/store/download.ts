@@ -69,6 +69,8 @@ async function ask(address: URL, { known, signal }: DownloadOptions, abort: Abor
   const headers = {
     'user-agent': 'tradescreen',
     accept: '*/*',
+    // A packed body that breaks off cannot be told from a whole one.
+    'accept-encoding': 'identity',
     ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
     ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified }),
   }
@@ -98,7 +100,15 @@ function waitOf(response: Response): number | undefined {
 }
 
 async function assertGood(address: URL, response: Response): Promise<void> {
-  if (response.status === 200) return
+  const packed = response.headers.get('content-encoding') ?? 'identity'
+  if (response.status === 200 && packed === 'identity') return
+  if (response.status === 200) {
+    await response.body?.cancel()
+    throw failed(
+      `${address.host} sends ${address.pathname} packed (${packed.slice(0, 20)}), though asked not to.`,
+      'Whether a packed answer is whole cannot be told; get the file by hand and use --from with a folder.',
+    )
+  }
   await response.body?.cancel()
   const error = failed(
     `${address.host} answers ${response.status} for ${address.pathname}.`,
@@ -124,7 +134,7 @@ async function attempt(address: URL, path: string, options: DownloadOptions): Pr
   try {
     const response = await ask(address, options, abort.signal)
     heard()
-    if (response.status === 304) return { changed: false }
+    if (response.status === 304 && options.known !== undefined) return { changed: false }
     await assertGood(address, response)
     const stated = Number(response.headers.get('content-length') ?? Number.NaN)
     // Of a body that was packed for the way the length is another one.

@@ -1,5 +1,6 @@
 import { TradescreenError, type Watchlist } from '../../model/index.js'
 import { type LoadOptions, loadWatchlist } from '../load.js'
+import { isIntact } from './intact.js'
 import { listFolder } from './layout.js'
 import { currentManifest } from './versions.js'
 
@@ -15,15 +16,18 @@ export async function loadStored(store: string, id: string, onReport?: LoadOptio
       hint: `Run \`tradescreen lists update ${id}\`, or give its file with --list ${id}=PATH.`,
     })
   }
-  const list = await loadWatchlist(id, {
+  if (!(await isIntact(store, manifest))) {
+    throw new TradescreenError(
+      'invalid-list',
+      `The files of "${id}" in the store are missing or not those that were accepted.`,
+      {
+        hint: `Run \`tradescreen lists update ${id}\`, or \`tradescreen lists rollback ${id}\`.`,
+      },
+    )
+  }
+  return loadWatchlist(id, {
     path: listFolder(store, id).version(manifest.version),
     ...(manifest.publishedOn !== undefined && { publishedOn: manifest.publishedOn }),
     ...(onReport !== undefined && { onReport }),
   })
-  if (list.sha256 !== manifest.sha256) {
-    throw new TradescreenError('invalid-list', `The files of "${id}" in the store are not those that were accepted.`, {
-      hint: `Run \`tradescreen lists update ${id}\`, or \`tradescreen lists rollback ${id}\`.`,
-    })
-  }
-  return list
 }

@@ -6,6 +6,7 @@ import { TradescreenError, type Watchlist } from '../../model/index.js'
 import { loadWatchlist } from '../load.js'
 import { syncFolder, uniqueName, writeDurably } from './atomic.js'
 import { type Downloaded, type DownloadOptions, download } from './download.js'
+import { isIntact } from './intact.js'
 import { listFolder, manifestName, stagingPrefix } from './layout.js'
 import type { Manifest, ManifestFile } from './manifest.js'
 import { type SourceFile, sourcesOf } from './sources.js'
@@ -41,11 +42,15 @@ const mostLost = 0.1
 export function objection(list: Watchlist, before: Manifest | undefined): string | undefined {
   if (before === undefined) return undefined
   const { entries, publishedOn } = before
-  if (list.entries.length < entries * (1 - mostLost))
-    return `it holds ${list.entries.length} entries, the version in use ${entries}: more than ${mostLost * 100} % less`
-  if (publishedOn !== undefined && list.publishedOn !== undefined && list.publishedOn < publishedOn)
-    return `it is of ${list.publishedOn}, the version in use of ${publishedOn}`
-  return undefined
+  const why = [
+    list.entries.length < entries * (1 - mostLost) &&
+      `it holds ${list.entries.length} entries, the version in use ${entries}: more than ${mostLost * 100} % less`,
+    publishedOn !== undefined &&
+      list.publishedOn !== undefined &&
+      list.publishedOn < publishedOn &&
+      `it is of ${list.publishedOn}, the version in use of ${publishedOn}`,
+  ].filter((one) => one !== false)
+  return why.length === 0 ? undefined : why.join('; ')
 }
 
 async function fetchFile(address: URL, path: string, options: DownloadOptions): Promise<Downloaded> {
@@ -55,19 +60,6 @@ async function fetchFile(address: URL, path: string, options: DownloadOptions): 
   })
   const bytes = await readFile(path)
   return { changed: true, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
-const sha256Of = async (path: string) =>
-  createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex')
-
-/** The manifest, when the files of its version are still those that were accepted; else they must be fetched anew. */
-async function ifIntact(store: string, id: string, manifest: Manifest | undefined): Promise<Manifest | undefined> {
-  if (manifest === undefined) return undefined
-  const folder = listFolder(store, id).version(manifest.version)
-  const hashes = await Promise.all(manifest.files.map(({ name }) => sha256Of(join(folder, name)).catch(() => '')))
-  return manifest.files.every(({ sha256 }, at) => sha256 === hashes[at]) ? manifest : undefined
 }
 
 /**
@@ -132,9 +124,15 @@ export async function updateList(id: string, options: UpdateOptions): Promise<Up
   const layout = listFolder(store, id)
   const sources = await sourcesOf(id, options.from)
   const before = await currentManifest(store, id).catch(() => undefined)
-  const known = await ifIntact(store, id, before)
+  // Files that were changed or damaged are fetched anew.
+  const known = before !== undefined && (await isIntact(store, before)) ? before : undefined
   const staging = join(layout.folder, uniqueName(stagingPrefix))
-  await mkdir(staging, { recursive: true })
+  await mkdir(staging, { recursive: true }).catch((cause: unknown) => {
+    throw new TradescreenError('unreadable', `The store ${store} cannot be written to.`, {
+      hint: 'Check that you may write there, or name another folder with --store.',
+      cause,
+    })
+  })
   try {
     const { files, changed } = await fetchAll(id, sources, staging, known, options)
     if (!changed && known !== undefined) return { id, outcome: 'unchanged', manifest: known }

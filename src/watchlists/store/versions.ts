@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TradescreenError } from '../../model/index.js'
 import { replaceFile } from './atomic.js'
+import { isIntact } from './intact.js'
 import { listFolder, stagingPrefix } from './layout.js'
 import { type Manifest, readManifest } from './manifest.js'
 
@@ -53,17 +54,25 @@ export async function useVersion(store: string, id: string, version: string): Pr
   await replaceFile(listFolder(store, id).current, `${version}\n`)
 }
 
+async function newestIntact(store: string, id: string, versions: readonly string[]): Promise<string | undefined> {
+  for (const version of [...versions].reverse()) {
+    const manifest = await readManifest(listFolder(store, id).manifest(version)).catch(() => undefined)
+    if (manifest !== undefined && (await isIntact(store, manifest))) return version
+  }
+  return undefined
+}
+
 /**
- * Goes back to the version before the one in use; it stays there until a newer one is accepted.
+ * Goes back to the newest sound version before the one in use; it stays there until a newer one is accepted.
  * @returns The version now in use.
  * @throws TradescreenError `invalid-list` when there is none before.
  */
 export async function rollback(store: string, id: string): Promise<string> {
   const versions = await storedVersions(store, id)
   const now = await currentVersion(store, id)
-  const before = versions[versions.indexOf(now ?? '') - 1]
+  const before = await newestIntact(store, id, versions.slice(0, Math.max(0, versions.indexOf(now ?? ''))))
   if (before === undefined) {
-    throw new TradescreenError('invalid-list', `The store has no version of "${id}" before the one in use.`, {
+    throw new TradescreenError('invalid-list', `The store has no sound version of "${id}" before the one in use.`, {
       hint: versions.length === 0 ? `Run \`tradescreen lists update ${id}\` first.` : 'There is nothing to go back to.',
     })
   }

@@ -85,3 +85,11 @@ test('keys of the prototype are plain words', async () => {
     { id: '__proto__', list: 'my-list', names: [{ text: 'constructor', kind: 'primary' }] },
   ])
 })
+
+test('a header row of words is no OFAC file, however many columns there are', async () => {
+  const list = await own('id,name,type,country,remarks\n1,Foo Bar,person,DE,x\n2,Quux Baz,person,FR,y\n')
+  expect(list.entries.map(({ id, names }) => [id, names[0]?.text])).toEqual([
+    ['1', 'Foo Bar'],
+    ['2', 'Quux Baz'],
+  ])
+})

@@ -148,6 +148,16 @@ describe('reads back field by field', () => {
   })
 })
 
+test('an address may end in the name of its country, which stays in the text', async () => {
+  const rows =
+    '_id,source,entity_number,name,addresses\n1,S,1,A,"Ostrov, Czech Republic; Gaza Strip; c/o TEST, S.A.; Praha, CZ"\n'
+  const [entry] = (await loadFiles('us-csl', { 'csl.csv': rows })).entries
+  expect(entry).toMatchObject({
+    addresses: ['Ostrov, Czech Republic', 'Gaza Strip', 'c/o TEST, S.A.', 'Praha, CZ'],
+    countries: ['CZ', 'PS'],
+  })
+})
+
 describe('faults are told by name', () => {
   test.each([
     ['empty', '', /csl is empty|is empty/],

@@ -47,6 +47,12 @@ test.each<[string, (response: import('node:http').ServerResponse) => void, strin
   ['a page that is not there', (response) => response.writeHead(404).end(), 'answers 404'],
   ['a server in trouble', (response) => response.writeHead(503).end(), 'answers 503'],
   [
+    'an answer that is packed',
+    (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
+    'packed (gzip)',
+  ],
+  ['a 304 that nobody asked for', (response) => response.writeHead(304).end(), 'answers 304'],
+  [
     'a body that breaks off',
     (response) => {
       response.writeHead(200, { 'content-length': 100 })

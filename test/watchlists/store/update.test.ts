@@ -105,8 +105,19 @@ test('the last versions are kept, and rollback returns', async () => {
   expect(await inUse()).toBe(103)
   await rollback(store, id)
   expect(await inUse()).toBe(102)
-  await expect(rollback(store, id)).rejects.toThrowError(/no version .* before/)
+  await expect(rollback(store, id)).rejects.toThrowError(/no sound version .* before/)
   expect(await inUse()).toBe(102)
+})
+
+test('rollback passes over a version that was damaged', async () => {
+  for (const count of [100, 101, 102]) {
+    publishCount(count)
+    await update()
+  }
+  const [, middle] = await storedVersions(store, id)
+  writeFileSync(join(store, id, 'versions', middle!, 'SDN.CSV'), 'damaged')
+  await rollback(store, id)
+  expect(await inUse()).toBe(100)
 })
 
 test('a version of an older date is refused', async () => {

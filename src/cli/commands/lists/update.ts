@@ -57,14 +57,13 @@ export const update: ListsAction = {
         )
       } catch (error) {
         if (io.signal?.aborted) throw interrupted
-        if (!(error instanceof TradescreenError)) throw error
-        if (error.code === 'usage') throw error
+        if (error instanceof TradescreenError && error.code === 'usage') throw error
+        const { message, hint } =
+          error instanceof TradescreenError ? error : { message: String(error), hint: undefined }
         // One publisher that cannot be reached must not keep the other lists old.
         failed = true
         if (io.stderr.isTTY) await io.stderr.write('\r\u001b[K')
-        await io.stderr.write(
-          `${id}: ${terminalText(error.message)}${error.hint === undefined ? '' : ` ${terminalText(error.hint)}`}\n`,
-        )
+        await io.stderr.write(`${id}: ${terminalText(message)}${hint === undefined ? '' : ` ${terminalText(hint)}`}\n`)
       }
     }
     return failed ? exitCodes.list : exitCodes.nothing
