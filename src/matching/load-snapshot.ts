@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
 import { TradescreenError } from '../model/index.js'
+import { replaceFile } from '../watchlists/store/atomic.js'
 import { readSnapshot } from './snapshot/read-snapshot.js'
 import { asSnapshot, indexOf, type Snapshot } from './snapshot/snapshot.js'
 import { hashLength, markLength, snapshotBytes } from './snapshot/write-snapshot.js'
@@ -20,20 +21,7 @@ const hashOf = (bytes: Uint8Array) =>
 export async function saveSnapshot(path: string, snapshot: Snapshot): Promise<void> {
   const bytes = snapshotBytes(indexOf(snapshot))
   bytes.set(hashOf(bytes), markLength)
-  const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    const file = await open(beside, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
+  await replaceFile(path, bytes)
 }
 
 /**

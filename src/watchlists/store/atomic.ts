@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** A name that no other run uses. */
@@ -26,7 +26,12 @@ export async function writeDurably(path: string, content: Uint8Array | string): 
 /** Puts a file in the place of another in one step: a reader sees the old one or the new one, whenever the process ends. */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const beside = uniqueName(`${path}.tmp-`)
-  await writeDurably(beside, content)
-  await rename(beside, path)
+  try {
+    await writeDurably(beside, content)
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
   await syncFolder(dirname(path))
 }
