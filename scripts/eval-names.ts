@@ -86,7 +86,7 @@ async function main() {
   const alerts = (keep: (score: number) => boolean) => innocent.filter(keep).length / innocent.length
   times.sort((a, b) => a - b)
   console.log(
-    `${list.entries.length} entries, ${index.names.length} names, built in ${Math.round(buildMs)} ms; ${positives.length} disguised, ${negatives.length} innocent names`,
+    `${list.entries.length} entries, ${index.arrays.nameEntries.length} names, built in ${Math.round(buildMs)} ms; ${positives.length} disguised, ${negatives.length} innocent names`,
   )
   console.log(
     `time a query: mean ${(times.reduce((a, b) => a + b) / times.length).toFixed(3)} ms, median ${times[times.length >> 1]!.toFixed(3)}, 99th ${times[Math.floor(times.length * 0.99)]!.toFixed(3)}, most ${times.at(-1)!.toFixed(3)}`,

@@ -101,7 +101,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const stamps = (date: string): ListStamp[] => {
     const known = stampsByDate.get(date)
     if (known) return known
-    const counts = countEntries(index, date)
+    const counts = countEntries(index.arrays, date)
     const made = index.watchlists.map((list, at) =>
       Object.freeze(stampList(list, date, counts[at]!.entries, counts[at]!.entriesAsOf)),
     )

@@ -1,9 +1,21 @@
-import type { Party } from '../model/index.js'
-import { type Comparison, compareWeighted, type Name, type NamePiece, namePieces } from '../names/index.js'
-import { findCandidates } from './candidates.js'
+import { nameKinds, type Party } from '../model/index.js'
+import {
+  type Comparison,
+  lastComparison,
+  mostTokens,
+  type Name,
+  type NamePiece,
+  namePieces,
+  type Rating,
+  rateSides,
+  type Token,
+} from '../names/index.js'
+import { type Candidates, findCandidates } from './candidates.js'
+import { typeOfName } from './index-arrays.js'
 import type { IndexedName } from './indexed-name.js'
 import { dayNumber, isOpen } from './listed-on.js'
 import type { MatchIndex } from './match-index.js'
+import { similarityTo } from './similar-words.js'
 import { initialsCap } from './surname-initials.js'
 import { unsupportedCap } from './thresholds.js'
 
@@ -47,23 +59,79 @@ export function queryNames(party: Party): QueryName[] {
   return out
 }
 
+/** The best listed name of an entry, by number: the comparison is made again for the few that are told. */
+export interface Best {
+  readonly name: number
+  readonly query: QueryName
+  readonly candidates: Candidates
+  readonly score: number
+  /** What the score comes to, as far as the name may be held down for what it is. */
+  readonly worth: number
+  /** Whether the listed name stands whole inside the party's. */
+  readonly whole: boolean
+}
+
+/** Room for the listed side of a comparison: what it holds of one name is gone with the next. */
+const listedSide = {
+  count: 0,
+  tokens: new Array<Token>(mostTokens),
+  weights: new Float32Array(mostTokens),
+  type: undefined as string | undefined,
+  legalForm: undefined as string | undefined,
+}
+
+/** Compares a name of the party with a listed one in the room of the index. */
+function compare(index: MatchIndex, query: Name, { words, weights }: Candidates, at: number): Readonly<Rating> {
+  const { arrays, scratch } = index
+  const { similarities } = scratch.comparing
+  const from = arrays.nameStarts[at]!
+  const count = arrays.nameStarts[at + 1]! - from
+  listedSide.count = count
+  listedSide.type = typeOfName[arrays.nameTypes[at]!]
+  listedSide.legalForm = arrays.forms[arrays.nameForms[at]! - 1]
+  for (let j = 0; j < count; j++) {
+    const id = arrays.nameTokens[from + j]!
+    listedSide.tokens[j] = arrays.tokens.at(id)!
+    listedSide.weights[j] = arrays.weights[id]!
+    for (let i = 0; i < words.length; i++) similarities[i * mostTokens + j] = similarityTo(index, words[i]!, id)
+  }
+  return rateSides(scratch.comparing, { ...query, count: query.tokens.length, weights }, listedSide)
+}
+
+/** A listed name with the name of the party that it fits best, and how. */
+export function hitOf(index: MatchIndex, { name, query, candidates }: Pick<Best, 'name' | 'query' | 'candidates'>): Hit {
+  compare(index, query.name, candidates, name)
+  const side = { ...query.name, count: query.name.tokens.length, weights: candidates.weights }
+  return { indexed: index.name(name), query, comparison: lastComparison(index.scratch.comparing, side, listedSide) }
+}
+
+const weakKind = nameKinds.indexOf('weak-alias')
+
 /** The best listed name of each entry for the names of a party. */
-export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf: string): Map<number, Hit> {
-  const best = new Map<number, Hit>()
+export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf: string): Map<number, Best> {
+  const { arrays } = index
+  const best = new Map<number, Best>()
   const day = dayNumber(asOf, 0)
-  const open = (entry: number) => isOpen(index, entry, day)
+  const open = (entry: number) => isOpen(arrays, entry, day)
   for (const query of queries) {
     const candidates = findCandidates(index, query.name, open)
-    for (const at of candidates.names) {
-      const indexed = index.names.at(at)!
-      if (query.as === 'person' && (indexed.name.type ?? 'person') !== 'person') continue
-      const comparison = compareWeighted(query.name, indexed.name, candidates.weights, indexed.weights, (i, j) =>
-        candidates.similarity(i, indexed.tokenIds[j]!),
-      )
-      if (query.as === 'lone-word' && !isWhole(query, comparison, indexed)) continue
-      const known = best.get(indexed.entry)
-      const hit: Hit = { indexed, query, comparison }
-      if (comparison.score > 0 && (!known || isBetter(hit, known))) best.set(indexed.entry, hit)
+    for (const name of candidates.names) {
+      const type = typeOfName[arrays.nameTypes[name]!]
+      if (query.as === 'person' && (type ?? 'person') !== 'person') continue
+      const { score, initials, whole } = compare(index, query.name, candidates, name)
+      if (score === 0) continue
+      const found = { name, query, candidates, score, whole }
+      let worth = score
+      if (initials > 0) worth = initialsCap(hitOf(index, found), score)?.score ?? score
+      if (query.as === 'lone-word') {
+        const { comparison, indexed } = hitOf(index, found)
+        if (!isWhole(query, comparison, indexed)) continue
+      }
+      if (arrays.nameKinds[name] === weakKind || query.as === 'lone-word') worth = Math.min(worth, unsupportedCap)
+      const entry = arrays.nameEntries[name]!
+      const known = best.get(entry)
+      if (!known || worth > known.worth || (worth === known.worth && score > known.score))
+        best.set(entry, { ...found, worth })
     }
   }
   return best
@@ -81,14 +149,3 @@ const isWhole = (query: QueryName, { pairs, queryOnly, listedOnly }: Comparison,
 
 /** Whether the list calls the name a weak alias. */
 export const weak = (indexed: IndexedName) => indexed.listed.kind === 'weak-alias'
-
-/** What the score of a hit comes to without other evidence, as far as its name may be held down for what it is. */
-function worth(hit: Hit): number {
-  const score = initialsCap(hit, hit.comparison.score)?.score ?? hit.comparison.score
-  return weak(hit.indexed) || hit.query.as === 'lone-word' ? Math.min(score, unsupportedCap) : score
-}
-
-function isBetter(hit: Hit, known: Hit): boolean {
-  const more = worth(hit) - worth(known)
-  return more === 0 ? hit.comparison.score > known.comparison.score : more > 0
-}

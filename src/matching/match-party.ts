@@ -1,17 +1,16 @@
 import type { IdentifierFact } from '../identifiers/index.js'
 import type { ListEntry, Party, PartyMatch, Reason } from '../model/index.js'
-import { bestNames, type Hit, queryNames } from './best-names.js'
+import { bestNames, type Hit, hitOf, queryNames } from './best-names.js'
 import { addressEvidence, addressText, addressWords } from './evidence/address.js'
 import { birthDateEvidence } from './evidence/birth-date.js'
 import { countryEvidence, partyCountries } from './evidence/country.js'
 import type { Evidence } from './evidence/evidence.js'
-import { withEffect } from './evidence/evidence.js'
 import { differentIdentifier, entriesByIdentifier, partyIdentifiers } from './evidence/identifier.js'
 import { typeEvidence } from './evidence/type.js'
 import { explainName } from './explain-name.js'
 import { isListedOn } from './listed-on.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
-import { workIn } from './score.js'
+import { raisedFrom, workIn } from './score.js'
 
 /** What a search for listed parties is told. */
 export interface MatchPartyOptions {
@@ -101,9 +100,10 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
   const hits = bestNames(index, queryNames(party), asOf)
   const matches: { at: number; match: PartyMatch }[] = []
   for (const [at, number] of byNumber) {
-    const indexed = index.entries.at(at)!
+    const indexed = index.entry(at)
     if (!isListedOn(indexed.entry, asOf)) continue
-    const hit = hits.get(at)
+    const best = hits.get(at)
+    const hit = best && hitOf(index, best)
     const name = nameReasons(hit, indexed.entry, party)
     const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
     const evidence = otherEvidence(facts, indexed)
@@ -117,9 +117,10 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     }
     hits.delete(at)
   }
-  for (const [at, hit] of hits) {
-    if (withEffect(hit.comparison.score, 0.9) < threshold) continue
-    const indexed = index.entries.at(at)!
+  for (const [at, best] of hits) {
+    if (!best.whole && best.score < Math.min(threshold, raisedFrom)) continue
+    const hit = hitOf(index, best)
+    const indexed = index.entry(at)
     const { score, reasons } = workIn(hit, otherEvidence(facts, indexed), undefined)
     if (score >= threshold && score > 0) {
       const name = nameReasons(hit, indexed.entry, party)

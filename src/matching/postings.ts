@@ -1,51 +1,47 @@
 import type { Token } from '../names/index.js'
-import type { IndexedName } from './indexed-name.js'
-import { buildKeyTable, type KeyTable } from './key-table.js'
-import { tokenKeys } from './token-keys.js'
+import { growing } from './growing.js'
+import type { IndexArrays } from './index-arrays.js'
+import { buildKeyTable } from './key-table.js'
+import { textKey, tokenKeys } from './token-keys.js'
 
 /** Names by the tokens they hold. Words of legal forms are left out. */
-export function buildPostings(names: readonly IndexedName[], tokens: readonly Token[]) {
+export function buildPostings(
+  { nameStarts, nameTokens }: Pick<IndexArrays, 'nameStarts' | 'nameTokens'>,
+  tokens: readonly Token[],
+) {
   const starts = new Int32Array(tokens.length + 1)
-  const held = (id: number) => tokens[id]!.kind !== 'form'
-  for (const { tokenIds } of names) for (const id of tokenIds) if (held(id)) starts[id + 1]!++
+  const held = Uint8Array.from(tokens, (token) => (token.kind === 'form' ? 0 : 1))
+  for (const id of nameTokens) if (held[id]) starts[id + 1]!++
   for (let id = 0; id < tokens.length; id++) starts[id + 1]! += starts[id]!
   const next = starts.slice()
   const postings = new Int32Array(starts[tokens.length]!)
-  names.forEach(({ tokenIds }, at) => {
-    for (const id of tokenIds) {
-      if (!held(id)) continue
+  for (let at = 0; at + 1 < nameStarts.length; at++) {
+    for (let place = nameStarts[at]!; place < nameStarts[at + 1]!; place++) {
+      const id = nameTokens[place]!
+      if (!held[id]) continue
       postings[next[id]!] = at
       next[id]!++
     }
-  })
+  }
   return { starts, postings }
 }
 
 /** Tokens by the keys under which words like them are found. */
-export function buildKeys(tokens: readonly Token[]): KeyTable {
-  let capacity = tokens.length * 12 + 64
-  let keys = new Uint32Array(capacity)
-  let values = new Int32Array(capacity)
-  let size = 0
+export function buildKeys(tokens: readonly Token[]) {
+  const keys = growing(Uint32Array)
+  const values = growing(Int32Array)
   const own: number[] = []
-  tokens.forEach((token, id) => {
-    if (token.kind === 'form') return
+  for (const [id, token] of tokens.entries()) {
+    if (token.kind === 'form') continue
     own.length = 0
     tokenKeys(token, own)
-    for (const key of new Set(own)) {
-      if (size === capacity) {
-        capacity *= 2
-        const moreKeys = new Uint32Array(capacity)
-        const moreValues = new Int32Array(capacity)
-        moreKeys.set(keys)
-        moreValues.set(values)
-        keys = moreKeys
-        values = moreValues
-      }
-      keys[size] = key
-      values[size] = id
-      size++
+    own.push(textKey(token.text, 0, token.text.length))
+    for (const [at, key] of own.entries()) {
+      if (own.indexOf(key) !== at) continue
+      keys.push(key)
+      values.push(id)
     }
-  })
-  return buildKeyTable(keys.subarray(0, size), values.subarray(0, size))
+  }
+  const table = buildKeyTable(keys.done(), values.done())
+  return { keyStarts: table.starts, keyKeys: table.keys, keyValues: table.values }
 }

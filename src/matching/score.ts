@@ -6,7 +6,7 @@ import { initialsCap } from './surname-initials.js'
 import { holdThreshold, reviewThreshold, sameNumberScore } from './thresholds.js'
 
 /** Addresses, countries and dates raise a score only from here on: they never make a match of a name that is not alike. */
-const raisedFrom = 0.6
+export const raisedFrom = 0.6
 /** Weight of agreeing words below which a name is one that many share. */
 const tellingAgreement = 1.05
 

@@ -11,22 +11,34 @@ function hash(text: string, from: number, to: number, skip: number, salt: number
   return value >>> 0
 }
 
-const salts = { bones: 0x11, start: 0x22, end: 0x33, meaning: 0x44 } as const
+const salts = { bones: 0x11, start: 0x22, end: 0x33, meaning: 0x44, text: 0x55 } as const
 /** Letters of the beginning and end by which long words are also found. */
 const edge = 5
 const longest = 24
 
+/** Key of a part of a text as it is written. */
+export const textKey = (text: string, from: number, to: number) => hash(text, from, to, -1, salts.text)
+
+/** Keys of the fold of a word: of all its letters, and with any one left out, so that one edit or swap still shares a key. */
+export function closeKeys({ fold }: Token, into: number[]): void {
+  const length = Math.min(fold.length, longest)
+  into.push(hash(fold, 0, length, -1, 0))
+  if (length >= 3) for (let skip = 0; skip < length; skip++) into.push(hash(fold, 0, length, skip, 0))
+}
+
 /**
- * Keys under which a word is found: its folded spelling, the same with any one letter left out (so that one edit or swap still
- * shares a key), its consonants, the beginning and end of a long word, and the meaning of a generic word.
+ * Keys under which a word is found: its folded spelling, the same with any one letter left out, its consonants, the beginning and end
+ * of a long word, and the meaning of a generic word.
  * @param into Gets the keys, unsigned 32-bit numbers; the same key may come twice.
  */
 export function tokenKeys(token: Token, into: number[]): void {
   const { fold, bones } = token
   const length = Math.min(fold.length, longest)
-  into.push(hash(fold, 0, length, -1, 0))
-  if (token.kind === 'number' || token.kind === 'initial') return
-  if (length >= 3) for (let skip = 0; skip < length; skip++) into.push(hash(fold, 0, length, skip, 0))
+  if (token.kind === 'number' || token.kind === 'initial') {
+    into.push(hash(fold, 0, length, -1, 0))
+    return
+  }
+  closeKeys(token, into)
   if (token.text !== fold && token.kind === 'name') {
     const plain = Math.min(token.text.length, longest)
     if (plain >= 3) for (let skip = 0; skip < plain; skip++) into.push(hash(token.text, 0, plain, skip, 0))

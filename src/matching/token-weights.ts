@@ -1,5 +1,5 @@
 import type { Token } from '../names/index.js'
-import type { IndexedName } from './indexed-name.js'
+import type { IndexArrays } from './index-arrays.js'
 
 /** Size of list from which rarity of a word is judged by the list alone. */
 const judgedFrom = 20_000
@@ -17,21 +17,30 @@ export function unknownWeight(token: Token): number {
 }
 
 /** How much each token tells: the rarer among the entries, the more, up to its ceiling. Spellings of one sound are counted together. */
-export function tokenWeights(names: readonly IndexedName[], tokens: readonly Token[], entries: number): Float32Array {
-  const counts = new Map<string, number>()
-  const last = new Map<string, number>()
-  for (const { entry, tokenIds } of names) {
-    for (const id of tokenIds) {
-      const fold = tokens[id]!.fold
-      if (last.get(fold) === entry) continue
-      last.set(fold, entry)
-      counts.set(fold, (counts.get(fold) ?? 0) + 1)
+export function tokenWeights(
+  { nameEntries, nameStarts, nameTokens }: Pick<IndexArrays, 'nameEntries' | 'nameStarts' | 'nameTokens'>,
+  tokens: readonly Token[],
+  entries: number,
+): Float32Array {
+  const folds = new Map<string, number>()
+  const foldOf = Int32Array.from(tokens, ({ fold }) => {
+    if (!folds.has(fold)) folds.set(fold, folds.size)
+    return folds.get(fold)!
+  })
+  const counts = new Int32Array(folds.size)
+  const last = new Int32Array(folds.size).fill(-1)
+  for (const [at, entry] of nameEntries.entries()) {
+    for (let place = nameStarts[at]!; place < nameStarts[at + 1]!; place++) {
+      const fold = foldOf[nameTokens[place]!]!
+      if (last[fold] === entry) continue
+      last[fold] = entry
+      counts[fold]!++
     }
   }
-  return Float32Array.from(tokens, (token) => {
+  return Float32Array.from(tokens, (token, id) => {
     const known = unknownWeight(token)
     return token.kind === 'form' || token.kind === 'number'
       ? known
-      : Math.max(leastWeight, Math.min(known, rarity(counts.get(token.fold) ?? 0, entries)))
+      : Math.max(leastWeight, Math.min(known, rarity(counts[foldOf[id]!]!, entries)))
   })
 }

@@ -3,8 +3,17 @@ export { type Name, parseName } from './parse.js'
 export { listedPieces, type NamePiece, namePieces } from './pieces/name-pieces.js'
 export { repairHomoglyphs } from './script/homoglyphs.js'
 export { toLatin } from './script/latin.js'
-export type { Pair } from './similarity/align.js'
-export { type Comparison, compareNames, compareWeighted } from './similarity/compare.js'
+export { mostTokens } from './similarity/align.js'
+export {
+  type Comparing,
+  type Comparison,
+  compareNames,
+  lastComparison,
+  newComparing,
+  type Pair,
+  rateSides,
+} from './similarity/compare.js'
+export type { NameSide, Rating } from './similarity/rate.js'
 export { formsOfName } from './similarity/nicknames.js'
 export { likeness, tokenSimilarity } from './similarity/token-similarity.js'
 export { foldAddressWords } from './tokens/address-words.js'

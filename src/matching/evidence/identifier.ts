@@ -60,7 +60,7 @@ export function entriesByIdentifier(index: MatchIndex, facts: readonly Identifie
     if (!standsForOne(fact)) continue
     const values = new Set([fact.value, fact.kind === 'bic' ? fact.value.slice(0, 8) : fact.value])
     for (const value of values) {
-      for (const { entry, fact: listed } of index.identifiers.get(value) ?? []) {
+      for (const { entry, fact: listed } of index.identifiers(value)) {
         const agreement = identifierAgreement(fact, listed)
         if (agreement === undefined || found.get(entry)?.decides) continue
         if (agreement === 'decides' || !found.has(entry))

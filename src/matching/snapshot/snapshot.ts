@@ -1,5 +1,6 @@
 import { TradescreenError, type Watchlist } from '../../model/index.js'
-import { buildMatchIndex, type ListHead, type MatchIndex } from '../match-index.js'
+import { buildMatchIndex } from '../build-index.js'
+import type { ListHead, MatchIndex } from '../match-index.js'
 
 /**
  * Lists prepared for matching, to be shared by several screeners or kept in a file. Made by `compileLists`, or by `loadSnapshot` of

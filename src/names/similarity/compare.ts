@@ -1,137 +1,95 @@
 import type { Name } from '../parse.js'
 import type { Token } from '../tokens/token.js'
-import { type Alignment, alignments, type Pair, type Similarities } from './align.js'
+import { type Alignment, clearAlignment, mostTokens, newAlignment, pairWords, type Similarities } from './align.js'
+import { alignJoined } from './join.js'
+import { type NameSide, type Rating, rate } from './rate.js'
 import { tokenSimilarity } from './token-similarity.js'
-import { costs, initialWeight } from './weights.js'
 
 /** How much a word tells, 0 to 1: near 0 for a word that many names share. */
 export type WeightOf = (token: Token) => number
 
+/** Words of the query and of the listed name that stand for each other. */
+export interface Pair {
+  /** Positions in the query, in order; more than one when words were joined or split. */
+  readonly query: readonly number[]
+  /** Positions in the listed name, in order. */
+  readonly listed: readonly number[]
+  /** 0.6 to 1. */
+  readonly similarity: number
+}
+
 /** How alike two names are, and why. */
-export interface Comparison {
-  /** 0 (nothing in common) to 1 (the same name). */
-  readonly score: number
+export interface Comparison extends Readonly<Rating> {
   /** Words that stand for each other. */
   readonly pairs: readonly Pair[]
   /** Positions of words that only the query has. */
   readonly queryOnly: readonly number[]
   /** Positions of words that only the listed name has. */
   readonly listedOnly: readonly number[]
-  /** Sum of the weights of the words that agree: how much the agreement tells. 0 and up; 1 is one rare word. */
-  readonly agreement: number
-  /** Weight of the words that differ on both sides. */
-  readonly conflict: number
 }
 
-/** Weight of each word of a name, in order. */
-export type Weights = Float64Array | Float32Array
-
-const nothing: Comparison = { score: 0, pairs: [], queryOnly: [], listedOnly: [], agreement: 0, conflict: 0 }
-
-function sum(positions: readonly number[], weights: Weights): number {
-  let total = 0
-  for (const at of positions) total += weights[at]!
-  return total
+/** Room in which names are compared. What it holds of one comparison is gone with the next. */
+export interface Comparing {
+  readonly similarities: Similarities
+  readonly single: Alignment
+  readonly joined: Alignment
+  readonly singleRating: Rating
+  readonly joinedRating: Rating
+  /** Whether the joined alignment was the better one. */
+  isJoined: boolean
 }
 
-/** Sum of the weights of words that are not part of a legal form. */
-function proper(tokens: readonly Token[], positions: readonly number[], weights: Weights): number {
-  let total = 0
-  for (const at of positions) if (tokens[at]!.kind !== 'form') total += weights[at]!
-  return total
-}
-
-/** Part of the score that a legal form of another family, or one on one side only, takes away. */
-function formFactor(query: Name, listed: Name): number {
-  if (query.legalForm === listed.legalForm) return 1
-  return query.legalForm === undefined || listed.legalForm === undefined ? 1 - costs.formMissing : 1 - costs.formDiffers
-}
-
-function generic(tokens: readonly Token[], positions: readonly number[], weights: Weights): number {
-  let total = 0
-  for (const at of positions) if (tokens[at]!.kind === 'business' && tokens[at]!.ceiling <= 0.25) total += weights[at]!
-  return total
-}
-
-/** How much of a pair's weight agrees, 0 to 1. */
-function agreeing(similarity: number): number {
-  if (similarity >= 1) return 1
-  return Math.max(0, (similarity - costs.curveFrom) / (1 - costs.curveFrom)) ** costs.curvePower
-}
-
-function rate(
-  query: Name,
-  listed: Name,
-  alignment: Alignment,
-  queryWeights: Weights,
-  listedWeights: Weights,
-): Comparison {
-  let agreement = 0
-  let differing = 0
-  let named = 0
-  let initials = 0
-  let telling = 0
-  for (const pair of alignment.pairs) {
-    const first = sum(pair.query, queryWeights)
-    const second = sum(pair.listed, listedWeights)
-    const mine = query.tokens[pair.query[0]!]!
-    const theirs = listed.tokens[pair.listed[0]!]!
-    if (mine.kind === 'initial' || theirs.kind === 'initial') {
-      agreement += Math.min(initialWeight, first, second) * pair.similarity
-      initials++
-      continue
-    }
-    const weight = pair.query.length + pair.listed.length > 2 ? Math.max(first, second) : Math.min(first, second)
-    const share = agreeing(pair.similarity)
-    agreement += weight * share
-    const names = mine.kind === 'name' && theirs.kind === 'name'
-    if (names || pair.query.length + pair.listed.length > 2) telling += weight * share
-    differing += (names ? Math.max(weight, costs.spellingFloor) : weight) * (1 - share)
-    if (weight > 0.2 && share > 0.3) named++
-  }
-  if (agreement === 0) return nothing
-  const queryProper = proper(query.tokens, alignment.queryOnly, queryWeights)
-  const listedProper = proper(listed.tokens, alignment.listedOnly, listedWeights)
-  const queryRest = listedProper > 0.05 ? sum(alignment.queryOnly, queryWeights) : queryProper
-  const listedRest = queryProper > 0.05 ? sum(alignment.listedOnly, listedWeights) : listedProper
-  const conflict = Math.min(queryRest, listedRest)
-  const queryGeneric = Math.min(generic(query.tokens, alignment.queryOnly, queryWeights), queryRest - conflict)
-  const listedGeneric = Math.min(generic(listed.tokens, alignment.listedOnly, listedWeights), listedRest - conflict)
-  const lighter = telling > 0.3 ? 1 - costs.genericMissing : 0
-  const person = (query.type === 'person' || listed.type === 'person') && (named >= 2 || (named > 0 && initials > 0))
-  const cost =
-    costs.spelling * differing +
-    costs.conflict * conflict +
-    (person ? costs.personQueryOnly : costs.queryOnly) * (queryRest - conflict - queryGeneric * lighter) +
-    (person ? costs.personListedOnly : costs.listedOnly) * (listedRest - conflict - listedGeneric * lighter)
+/** Room in which names are compared. */
+export function newComparing(): Comparing {
+  const rating = (): Rating => ({ score: 0, agreement: 0, conflict: 0, initials: 0, whole: false })
   return {
-    score: (agreement / (agreement + cost)) ** costs.scorePower * formFactor(query, listed),
-    pairs: alignment.pairs,
-    queryOnly: alignment.queryOnly,
-    listedOnly: alignment.listedOnly,
-    agreement,
-    conflict,
+    similarities: new Float64Array(mostTokens * mostTokens),
+    single: newAlignment(),
+    joined: newAlignment(),
+    singleRating: rating(),
+    joinedRating: rating(),
+    isJoined: false,
   }
 }
 
-/**
- * Compares two names of which the weight of each word is known.
- * @param similarity Similarity of query word `i` and listed word `j`, 0 to 1.
- */
-export function compareWeighted(
-  query: Name,
-  listed: Name,
-  queryWeights: Weights,
-  listedWeights: Weights,
-  similarity: Similarities,
-): Comparison {
-  let best = nothing
-  for (const alignment of alignments(query.tokens, listed.tokens, queryWeights, similarity)) {
-    const rated = rate(query, listed, alignment, queryWeights, listedWeights)
-    if (rated.score > best.score) best = rated
+/** Rates two names of which the similarities of the words are in the room already. What it returns holds until the next comparison. */
+export function rateSides(room: Comparing, query: NameSide, listed: NameSide): Readonly<Rating> {
+  const { single, joined, similarities, singleRating, joinedRating } = room
+  clearAlignment(single, query, listed)
+  pairWords(single, query, listed, similarities)
+  rate(singleRating, query, listed, single)
+  room.isJoined = false
+  if (alignJoined(joined, single, query, listed, similarities)) {
+    rate(joinedRating, query, listed, joined)
+    room.isJoined = joinedRating.score > singleRating.score
   }
-  return best
+  return room.isJoined ? joinedRating : singleRating
 }
+
+const positions = (paired: Int8Array, count: number, pair: number) => {
+  const out: number[] = []
+  for (let at = 0; at < count; at++) if (paired[at] === pair) out.push(at)
+  return out
+}
+
+/** The comparison that was rated last in a room, taken out of it. */
+export function lastComparison(room: Comparing, query: NameSide, listed: NameSide): Comparison {
+  const alignment = room.isJoined ? room.joined : room.single
+  const rating = room.isJoined ? room.joinedRating : room.singleRating
+  if (rating.score === 0) return { ...rating, pairs: [], queryOnly: [], listedOnly: [] }
+  return {
+    ...rating,
+    pairs: Array.from({ length: alignment.pairs }, (_, pair) => ({
+      query: positions(alignment.query, query.count, pair),
+      listed: positions(alignment.listed, listed.count, pair),
+      similarity: alignment.similarity[pair]!,
+    })),
+    queryOnly: positions(alignment.query, query.count, -1),
+    listedOnly: positions(alignment.listed, listed.count, -1),
+  }
+}
+
+const own = newComparing()
 
 /**
  * Compares two names word by word: the weight of the words that agree against the weight of those that differ or are missing.
@@ -141,9 +99,15 @@ export function compareWeighted(
  * @param weightOf How much each word tells, 0 to 1. Default: all a word of its kind may weigh.
  */
 export function compareNames(query: Name, listed: Name, weightOf: WeightOf = (token) => token.ceiling): Comparison {
-  if (!query.screenable || !listed.screenable) return nothing
-  const weigh = (name: Name) => Float64Array.from(name.tokens, weightOf)
-  return compareWeighted(query, listed, weigh(query), weigh(listed), (i, j) =>
-    tokenSimilarity(query.tokens[i]!, listed.tokens[j]!),
-  )
+  const side = (name: Name): NameSide => ({
+    ...name,
+    count: name.screenable ? name.tokens.length : 0,
+    weights: Float64Array.from(name.tokens, weightOf),
+  })
+  const [first, second] = [side(query), side(listed)]
+  for (let i = 0; i < first.count; i++)
+    for (let j = 0; j < second.count; j++)
+      own.similarities[i * mostTokens + j] = tokenSimilarity(query.tokens[i]!, listed.tokens[j]!)
+  rateSides(own, first, second)
+  return lastComparison(own, first, second)
 }

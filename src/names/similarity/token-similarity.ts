@@ -1,4 +1,4 @@
-import { fewSharedLetters } from '../phonetics/fold.js'
+import { fewSharedLetters, foldWord } from '../phonetics/fold.js'
 import { fitsInitial } from '../tokens/initials.js'
 import type { Token } from '../tokens/token.js'
 import { editDistance } from './edit-distance.js'
@@ -27,19 +27,30 @@ export const leastSimilarity = 0.6
 /** Below this, a proper name and a generic word or legal form count as different. */
 const leastAcrossKinds = 0.78
 
-/** Similarity of two Latin words by weighted edits, 0 to 1. */
-export function wordSimilarity(first: string, firstFold: string, second: string, secondFold: string): number {
+/**
+ * Similarity of two Latin words by weighted edits, 0 to 1.
+ * @param firstFold Their folds; computed when they are needed and not given.
+ * @param least Below this the exact value does not matter and 0 may be returned.
+ */
+export function wordSimilarity(
+  first: string,
+  firstFold: string | undefined,
+  second: string,
+  secondFold: string | undefined,
+  least = leastSimilarity,
+): number {
   if (first === second) return 1
   const long = Math.max(first.length, second.length)
   const short = Math.min(first.length, second.length)
   if (short * 2 < long) return 0
   const room = long < 5 ? long * 9 - 2 : long * 10
-  const most = room * (1 - leastSimilarity) + 1
+  const most = room * (1 - least) + 1
   const plain = 1 - editDistance(first, second, most) / room
-  if (firstFold === secondFold) return Math.max(plain, 0.9 + 0.08 * Math.max(plain, 0))
-  const foldRoom = foldLength(firstFold, secondFold)
+  const a = firstFold ?? foldWord(first)
+  const b = secondFold ?? foldWord(second)
+  if (a === b) return Math.max(plain, 0.9 + 0.08 * Math.max(plain, 0))
   if (plain < 0.3) return 0
-  const folded = 0.98 * (1 - editDistance(firstFold, secondFold, most) / foldRoom)
+  const folded = 0.98 * (1 - editDistance(a, b, most) / foldLength(a, b))
   return Math.max(plain, folded, 0)
 }
 

@@ -1,0 +1,116 @@
+import { formsOfName, likeness, type Token, tokenSimilarity } from '../names/index.js'
+import { eachValue } from './key-table.js'
+import type { MatchIndex } from './match-index.js'
+import { closeKeys, textKey, tokenKeys } from './token-keys.js'
+
+/** The words of the lists that are like a word. */
+export interface SimilarWords {
+  readonly token: Token
+  /** Whether the word stands on the lists itself. */
+  readonly attested: boolean
+  /** Ids of similar tokens, and how similar each is. */
+  readonly ids: Int32Array
+  readonly similarities: Float64Array
+  /** Similarity of tokens that were asked for, also of those that are not similar. */
+  readonly known: Map<number, number>
+}
+
+const leastSimilarity = 0.6
+/** How much more a difference counts in a word that stands on the list itself. */
+const attestedFactor = 1.4
+/** Words that an index remembers, and tokens that are remembered of each beside the similar ones. */
+const mostWords = 20_000
+const mostKnown = 200
+
+/** Calls `visit` with each token that is written like this. */
+export function eachToken(index: MatchIndex, text: string, visit: (id: number) => void): void {
+  eachValue(index.keys, textKey(text, 0, text.length), (id) => {
+    if (index.arrays.tokens.at(id)!.text === text) visit(id)
+  })
+}
+
+function isAttested(index: MatchIndex, text: string): boolean {
+  let found = false
+  eachToken(index, text, () => {
+    found = true
+  })
+  return found
+}
+
+/** A word that stands on the list itself is rather another word than a misspelling of the listed one. */
+function weighed(token: Token, listed: Token, attested: boolean, plain: number): number {
+  if (!attested || plain === 1 || plain === 0 || token.kind !== 'name' || listed.kind !== 'name') return plain
+  return likeness(token, listed) === 'spelling' ? 1 - (1 - plain) * attestedFactor : plain
+}
+
+/** Calls `visit` with each token that shares a key with a word, once. */
+function eachNear(index: MatchIndex, token: Token, keys: readonly number[], visit: (id: number) => void): void {
+  const { scratch } = index
+  const stamp = ++scratch.stamp
+  const consider = (id: number) => {
+    if (scratch.seen[id] === stamp) return
+    scratch.seen[id] = stamp
+    visit(id)
+  }
+  for (const key of keys) eachValue(index.keys, key, consider)
+  if (token.kind === 'name') for (const form of formsOfName(token.text)) eachToken(index, form, consider)
+}
+
+/** The words of the lists that are like a word: equal, sounding alike, one edit apart, with the same consonants, beginning or end. */
+export function similarWords(index: MatchIndex, token: Token): SimilarWords {
+  const { similar } = index.scratch
+  const remembered = similar.get(token.key)
+  if (remembered) return remembered
+  const attested = isAttested(index, token.text)
+  const ids: number[] = []
+  const similarities: number[] = []
+  const known = new Map<number, number>()
+  if (token.kind !== 'form' && token.kind !== 'initial') {
+    const keys: number[] = []
+    tokenKeys(token, keys)
+    eachNear(index, token, keys, (id) => {
+      const listed = index.arrays.tokens.at(id)!
+      const plain = tokenSimilarity(token, listed)
+      if (plain < leastSimilarity) return
+      const told = weighed(token, listed, attested, plain)
+      ids.push(id)
+      similarities.push(told)
+      known.set(id, told)
+    })
+  }
+  const words: SimilarWords = {
+    token,
+    attested,
+    ids: Int32Array.from(ids),
+    similarities: Float64Array.from(similarities),
+    known,
+  }
+  if (similar.size >= mostWords) similar.clear()
+  similar.set(token.key, words)
+  return words
+}
+
+/** Similarity of a word and a token of the lists. */
+export function similarityTo(index: MatchIndex, words: SimilarWords, id: number): number {
+  const known = words.known.get(id)
+  if (known !== undefined) return known
+  const listed = index.arrays.tokens.at(id)!
+  const value = weighed(words.token, listed, words.attested, tokenSimilarity(words.token, listed))
+  if (words.known.size < words.ids.length + mostKnown) words.known.set(id, value)
+  return value
+}
+
+/** Tokens that are like two words written as one. */
+export function eachJoined(
+  index: MatchIndex,
+  joined: Token,
+  least: number,
+  visit: (id: number, similarity: number) => void,
+): void {
+  const keys: number[] = []
+  closeKeys(joined, keys)
+  eachNear(index, joined, keys, (id) => {
+    const value = tokenSimilarity(joined, index.arrays.tokens.at(id)!)
+    if (value >= least) visit(id, value)
+  })
+}
