@@ -15,7 +15,7 @@ import { typeOfName } from './index-arrays.js'
 import type { IndexedName } from './indexed-name.js'
 import { dayNumber, isOpen } from './listed-on.js'
 import type { MatchIndex } from './match-index.js'
-import { similarityTo } from './similar-words.js'
+import { rowOf, useRows } from './rows.js'
 import { initialsCap } from './surname-initials.js'
 import { unsupportedCap } from './thresholds.js'
 
@@ -81,9 +81,11 @@ const listedSide = {
 }
 
 /** Compares a name of the party with a listed one in the room of the index. */
-function compare(index: MatchIndex, query: Name, { words, weights }: Candidates, at: number): Readonly<Rating> {
+function compare(index: MatchIndex, { side, words }: Candidates, at: number): Readonly<Rating> {
   const { arrays, scratch } = index
   const { similarities } = scratch.comparing
+  const { rows } = scratch
+  useRows(rows, words)
   const from = arrays.nameStarts[at]!
   const count = arrays.nameStarts[at + 1]! - from
   listedSide.count = count
@@ -93,16 +95,17 @@ function compare(index: MatchIndex, query: Name, { words, weights }: Candidates,
     const id = arrays.nameTokens[from + j]!
     listedSide.tokens[j] = arrays.tokens.at(id)!
     listedSide.weights[j] = arrays.weights[id]!
-    for (let i = 0; i < words.length; i++) similarities[i * mostTokens + j] = similarityTo(index, words[i]!, id)
+    const row = rowOf(index, rows, id)
+    for (let i = 0; i < words.length; i++) similarities[i * mostTokens + j] = rows.values[row + i]!
   }
-  return rateSides(scratch.comparing, { ...query, count: query.tokens.length, weights }, listedSide)
+  return rateSides(scratch.comparing, side, listedSide)
 }
 
 /** A listed name with the name of the party that it fits best, and how. */
 export function hitOf(index: MatchIndex, { name, query, candidates }: Pick<Best, 'name' | 'query' | 'candidates'>): Hit {
-  compare(index, query.name, candidates, name)
-  const side = { ...query.name, count: query.name.tokens.length, weights: candidates.weights }
-  return { indexed: index.name(name), query, comparison: lastComparison(index.scratch.comparing, side, listedSide) }
+  compare(index, candidates, name)
+  const comparison = lastComparison(index.scratch.comparing, candidates.side, listedSide)
+  return { indexed: index.name(name), query, comparison }
 }
 
 const weakKind = nameKinds.indexOf('weak-alias')
@@ -118,7 +121,7 @@ export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf
     for (const name of candidates.names) {
       const type = typeOfName[arrays.nameTypes[name]!]
       if (query.as === 'person' && (type ?? 'person') !== 'person') continue
-      const { score, initials, whole } = compare(index, query.name, candidates, name)
+      const { score, initials, whole } = compare(index, candidates, name)
       if (score === 0) continue
       const found = { name, query, candidates, score, whole }
       let worth = score

@@ -1,4 +1,4 @@
-import { makeToken, type Name, type Token } from '../names/index.js'
+import { makeToken, type Name, type NameSide, type Token } from '../names/index.js'
 import type { MatchIndex } from './match-index.js'
 import { type Found, newFound, rank } from './ranking.js'
 import { eachJoined, eachToken, type SimilarWords, similarWords } from './similar-words.js'
@@ -10,8 +10,8 @@ export interface Candidates {
   readonly names: readonly number[]
   /** What each query word is like. */
   readonly words: readonly SimilarWords[]
-  /** How much each query word tells. */
-  readonly weights: Float64Array
+  /** The query with how much each of its words tells. */
+  readonly side: NameSide
 }
 
 /** Similarity from which two words written as one are looked for under that word. */
@@ -92,5 +92,6 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
   let total = 0
   for (const weight of weights) total += weight
   const initials = tokens.some(({ kind }) => kind === 'initial')
-  return { names: rank(index, found, total, open, initials), words, weights }
+  const side = { type: query.type, legalForm: query.legalForm, tokens, count: tokens.length, weights }
+  return { names: rank(index, found, total, open, initials), words, side }
 }

@@ -4,6 +4,7 @@ import { type Comparing, type Name, newComparing } from '../names/index.js'
 import { type IndexArrays, typeOfName } from './index-arrays.js'
 import type { IndexedName } from './indexed-name.js'
 import type { KeyTable } from './key-table.js'
+import { newRows, type Rows } from './rows.js'
 import type { SimilarWords } from './similar-words.js'
 
 /** A list without its entries. */
@@ -40,6 +41,8 @@ interface Scratch {
   /** Whether a call ended before it had cleared `scores`. */
   dirty: boolean
   readonly comparing: Comparing
+  /** Similarities of the words of the query at hand and tokens of the index. */
+  readonly rows: Rows
   /** Similar words of words that were looked for, the same for the same word. */
   readonly similar: Map<string, SimilarWords>
 }
@@ -105,6 +108,7 @@ export function openIndex(arrays: IndexArrays): MatchIndex {
       stamp: 0,
       dirty: false,
       comparing: newComparing(),
+      rows: newRows(arrays.tokens.length),
       similar: new Map(),
     },
   }

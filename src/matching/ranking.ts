@@ -5,7 +5,9 @@ const mostCompared = 24
 /** Postings after which only rarer words still count, so that a query of common words stays cheap. */
 const mostPostings = 20_000
 /** Names that promise less than this part of the best are not compared. */
-const leastRank = 0.35
+const leastRank = 0.52
+/** What a name must promise at least to be compared: below this it never comes to a score worth telling. */
+const leastPromise = 0.1
 /** Names of one entry that are compared in full; more when initials, which find no names, must tell them apart. */
 const mostOfEntry = 4
 const mostOfEntryByInitials = 12
@@ -76,7 +78,7 @@ function leastOf({ arrays, scratch }: MatchIndex, count: number, best: Float64Ar
       sum += counts[list * steps + step]!
       if (sum >= wanted) break
     }
-    return Math.max(value * leastRank, (step / (steps - 1)) * value - 1e-6)
+    return Math.max(leastPromise, value * leastRank, (step / (steps - 1)) * value - 1e-6)
   })
 }
 

@@ -35,7 +35,7 @@ function givenNameFirst(text: string): string {
 
 function whyNotScreenable(text: string, tokens: readonly Token[]): string | undefined {
   if (text === '') return 'it is empty'
-  if (placeholders.has(spellingKey(text.slice(0, 100)))) return 'it is a placeholder, not a name'
+  if (tokens.length < 6 && placeholders.has(spellingKey(text.slice(0, 100)))) return 'it is a placeholder, not a name'
   if (tokens.length === 0) return 'it holds no letters or digits'
   if (tokens.every((token) => token.kind === 'number')) return 'it holds digits only'
   if (tokens.every((token) => token.kind === 'form')) return 'it holds nothing but a legal form'

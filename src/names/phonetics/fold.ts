@@ -119,3 +119,8 @@ function bits(mask: number): number {
 export function fewSharedLetters(first: number, second: number): boolean {
   return bits(first & second) * 2 < Math.max(bits(first), bits(second)) - 1
 }
+
+/** Which part of the different letters of the word with more of them both words hold, 0 to 1. */
+export function sharedLetters(first: number, second: number): number {
+  return bits(first & second) / Math.max(bits(first), bits(second), 1)
+}

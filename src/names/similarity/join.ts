@@ -1,4 +1,4 @@
-import { fewSharedLetters, letterMask } from '../phonetics/fold.js'
+import { sharedLetters } from '../phonetics/fold.js'
 import type { Token } from '../tokens/token.js'
 import { type Alignment, clearAlignment, pairWords, type Side, type Similarities } from './align.js'
 import { wordSimilarity } from './token-similarity.js'
@@ -10,6 +10,8 @@ const mostRest = 7
 /** Most neighbours that are read as one word. */
 const longestRun = 4
 const leastJoined = 0.78
+/** Part of their different letters that two texts share when they are the same but for the blanks and a misspelling. */
+const leastShared = 0.7
 const mostJoins = 3
 
 interface Run {
@@ -30,8 +32,12 @@ function runs(tokens: readonly Token[], left: readonly number[]): Run[] {
   const add = (positions: readonly number[]) => {
     if (positions.length === 1 && tokens[positions[0]!]!.kind === 'number') return
     let text = ''
-    for (const at of positions) text += tokens[at]!.text
-    if (text.length >= 4) out.push({ positions, text, letters: letterMask(text) })
+    let letters = 0
+    for (const at of positions) {
+      text += tokens[at]!.text
+      letters |= tokens[at]!.letters
+    }
+    if (text.length >= 4) out.push({ positions, text, letters })
   }
   for (let start = 0; start < left.length; start++) {
     for (let end = start + 1; end <= Math.min(left.length, start + longestRun); end++) {
@@ -63,7 +69,7 @@ function bestJoin(into: Alignment, query: Side, listed: Side): Join | undefined 
       if (first.positions.length + second.positions.length < 3) continue
       const long = Math.max(first.text.length, second.text.length)
       if (long <= most || Math.min(first.text.length, second.text.length) < leastJoined * long) continue
-      if (fewSharedLetters(first.letters, second.letters)) continue
+      if (sharedLetters(first.letters, second.letters) < leastShared) continue
       const similarity = wordSimilarity(first.text, undefined, second.text, undefined, leastJoined)
       if (similarity >= leastJoined && similarity * long > most) {
         most = similarity * long
