@@ -37,6 +37,9 @@ export interface Hit {
   readonly indexed: IndexedName
   readonly query: QueryName
   readonly comparison: Comparison
+  /** How much each word of the party's name tells, and whether it stands on the lists itself. */
+  readonly queryWeights: ArrayLike<number>
+  readonly attested: readonly boolean[]
 }
 
 /** The names of a party that can be screened, its own first, at most 200. */
@@ -105,7 +108,13 @@ function compare(index: MatchIndex, { side, words }: Candidates, at: number): Re
 export function hitOf(index: MatchIndex, { name, query, candidates }: Pick<Best, 'name' | 'query' | 'candidates'>): Hit {
   compare(index, candidates, name)
   const comparison = lastComparison(index.scratch.comparing, candidates.side, listedSide)
-  return { indexed: index.name(name), query, comparison }
+  return {
+    indexed: index.name(name),
+    query,
+    comparison,
+    queryWeights: candidates.side.weights,
+    attested: candidates.words.map((word) => word.attested),
+  }
 }
 
 const weakKind = nameKinds.indexOf('weak-alias')

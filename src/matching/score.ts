@@ -19,7 +19,7 @@ function commonName({ query, comparison }: Hit): boolean {
   )
 }
 
-function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
+export function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
   if (weak(hit.indexed)) {
     return {
       code: 'alias',

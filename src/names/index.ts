@@ -13,7 +13,7 @@ export {
   type Pair,
   rateSides,
 } from './similarity/compare.js'
-export type { NameSide, Rating } from './similarity/rate.js'
+export { agreeing, type NameSide, type Rating } from './similarity/rate.js'
 export { formsOfName } from './similarity/nicknames.js'
 export { likeness, tokenSimilarity } from './similarity/token-similarity.js'
 export { foldAddressWords } from './tokens/address-words.js'

@@ -55,7 +55,7 @@ function gather(side: Side, paired: Int8Array, pairs: number, into: Float64Array
 }
 
 /** How much of a pair's weight agrees, 0 to 1. */
-function agreeing(similarity: number): number {
+export function agreeing(similarity: number): number {
   if (similarity >= 1) return 1
   return Math.max(0, (similarity - costs.curveFrom) / (1 - costs.curveFrom)) ** costs.curvePower
 }

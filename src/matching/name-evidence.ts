@@ -1,0 +1,135 @@
+import { agreeing, type Pair } from '../names/index.js'
+import type { Hit } from './best-names.js'
+
+/** What the words of two names say, as numbers that are each worth so much (see `nameWeights`). */
+export interface NameEvidence {
+  /** Log-odds of the part of the names' weight that agrees. */
+  readonly agreement: number
+  /** Logarithm of how much the agreement tells: a rare word more than one that many names share. */
+  readonly telling: number
+  /** 1 when every word that is no legal form is the same on both sides. */
+  readonly same: number
+  /** 1 when the words that agree stand in the same order. */
+  readonly order: number
+  /** 1 when a single word agrees. */
+  readonly oneWord: number
+  /** How far the worst pair of words differs in spelling, 0 to 1. */
+  readonly misspelt: number
+  /** How far words differ that stand on the lists themselves: they are rather other words than misspelt ones. */
+  readonly otherWord: number
+  /** Pairs with words written together or apart. */
+  readonly joined: number
+  /** Weight of words that differ on both sides, beside what agrees. */
+  readonly conflict: number
+  /** Weight of names that only the party has. */
+  readonly added: number
+  /** Weight of names that only the listed one has, beside what agrees. */
+  readonly missing: number
+  /** Patronymics that only the party, or only the listed one, has. */
+  readonly patronymicAdded: number
+  readonly patronymicMissing: number
+  /** Weight of generic words and numbers that only one side has. */
+  readonly genericAdded: number
+  readonly genericMissing: number
+  /** 1 when the first word of the party, the first or the last of the listed name has nothing to stand for it. */
+  readonly firstAdded: number
+  readonly firstMissing: number
+  readonly lastMissing: number
+  /** 1 when both have a legal form of one family, or only one of them has any. */
+  readonly sameForm: number
+  readonly formMissing: number
+  /** 1 for a weak alias. */
+  readonly weak: number
+}
+
+const patronymic = /(?:[oae]v(?:ich|ych|na)|ich(?:na)?|ogl[yui]|oglu|kyzy|uly)$/
+
+/** A person's own word for the father’s name, which is left out more often than not. */
+const isPatronymic = (hit: Hit, text: string) => hit.indexed.name.type === 'person' && patronymic.test(text)
+
+const sum = (positions: readonly number[], weights: ArrayLike<number>) =>
+  positions.reduce((total, at) => total + weights[at]!, 0)
+
+/** The words of one side that are left over. */
+function left(hit: Hit, side: 'query' | 'listed') {
+  const { comparison, query, indexed } = hit
+  const tokens = side === 'query' ? query.name.tokens : indexed.name.tokens
+  const weights = side === 'query' ? hit.queryWeights : indexed.weights
+  const positions = side === 'query' ? comparison.queryOnly : comparison.listedOnly
+  const names = positions.filter((at) => tokens[at]!.kind === 'name')
+  const others = positions.filter((at) => tokens[at]!.kind === 'business' || tokens[at]!.kind === 'number')
+  const patronymics = names.filter((at) => isPatronymic(hit, tokens[at]!.text))
+  return {
+    patronymics: patronymics.length,
+    names: sum(
+      names.filter((at) => !patronymics.includes(at)),
+      weights,
+    ),
+    others: sum(others, weights),
+    any: names.length + others.length > 0,
+    first: positions[0] === 0 && (tokens[0]!.kind === 'name' || tokens[0]!.kind === 'business'),
+    last: positions.at(-1) === tokens.length - 1 && ['name', 'business'].includes(tokens.at(-1)!.kind),
+  }
+}
+
+const isJoined = (pair: Pair) => pair.query.length + pair.listed.length > 2
+
+function inOrder(pairs: readonly Pair[]): boolean {
+  const listed = [...pairs].sort((a, b) => a.query[0]! - b.query[0]!).map((pair) => pair.listed[0]!)
+  return listed.every((at, nth) => nth === 0 || at > listed[nth - 1]!)
+}
+
+const least = 0.01
+const logOdds = (share: number) => {
+  const value = Math.min(Math.max(share, least), 1 - least)
+  return Math.log(value / (1 - value))
+}
+
+/** What the words of a hit say. */
+export function nameEvidence(hit: Hit): NameEvidence {
+  const { comparison, query, indexed } = hit
+  const [mine, theirs] = [query.name.tokens, indexed.name.tokens]
+  const kind = (pair: Pair) => [mine[pair.query[0]!]!.kind, theirs[pair.listed[0]!]!.kind]
+  const isName = (pair: Pair) =>
+    pair.query.every((at) => mine[at]!.kind === 'name') && pair.listed.every((at) => theirs[at]!.kind === 'name')
+  const names = comparison.pairs.filter(isName)
+  const joined = comparison.pairs.filter(isJoined)
+  let telling = 0
+  let otherWord = 0
+  for (const pair of comparison.pairs) {
+    const kinds = kind(pair)
+    if (kinds.includes('initial') || kinds.includes('form')) continue
+    const weights = [sum(pair.query, hit.queryWeights), sum(pair.listed, indexed.weights)]
+    telling += (isJoined(pair) ? Math.max(...weights) : Math.min(...weights)) * agreeing(pair.similarity)
+  }
+  for (const pair of names)
+    if (pair.query.every((at) => hit.attested[at])) otherWord += 1 - agreeing(pair.similarity)
+  const [party, listed] = [left(hit, 'query'), left(hit, 'listed')]
+  const conflict = Math.min(party.names, listed.names)
+  const patronymics = Math.min(party.patronymics, listed.patronymics)
+  const forms = [query.name.legalForm, indexed.name.legalForm]
+  const flag = (is: boolean) => (is ? 1 : 0)
+  return {
+    agreement: logOdds(comparison.score),
+    telling: Math.log(telling + 0.05),
+    same: flag(comparison.pairs.every((pair) => pair.similarity === 1) && !party.any && !listed.any),
+    order: flag(inOrder(names)),
+    oneWord: flag(names.length + joined.filter((pair) => !isName(pair)).length <= 1),
+    misspelt: Math.max(0, ...names.map((pair) => 1 - agreeing(pair.similarity))),
+    otherWord,
+    joined: joined.length,
+    conflict: conflict / (telling + 0.3),
+    added: party.names - conflict,
+    missing: (listed.names - conflict) / (telling + 0.3),
+    patronymicAdded: party.patronymics - patronymics,
+    patronymicMissing: listed.patronymics - patronymics,
+    genericAdded: party.others,
+    genericMissing: listed.others,
+    firstAdded: flag(party.first),
+    firstMissing: flag(listed.first),
+    lastMissing: flag(listed.last),
+    sameForm: flag(forms[0] !== undefined && forms[0] === forms[1]),
+    formMissing: flag((forms[0] === undefined) !== (forms[1] === undefined)),
+    weak: flag(indexed.listed.kind === 'weak-alias'),
+  }
+}
