@@ -1,0 +1,60 @@
+/** Vowels that are written in front of the consonant they follow. */
+const leading = /([เแโใไ])([ก-ฮ](?:[รลว](?=[ก-ฮะ-ู็-์]))?)/g
+/** A consonant under this mark, and the vowel sign it carries, is silent; so is a second consonant in front of it. */
+const silent = /(?<=[ัะ-ู็][ก-ฮ])[ก-ฮ][ิุ]?์|[ก-ฮ][ิุ]?์/g
+const consonant = /[ก-ฮ]/
+const vowelSign = /[ะ-ู็เแโใไๅ]/
+
+const atEnd = new Map(
+  (
+    [
+      ['k', 'กขคฆ'],
+      ['t', 'จชซฌฎฏฐฑฒดตถทธศษส'],
+      ['p', 'บปผพภ'],
+      ['f', 'ฟ'],
+      ['n', 'นณญรลฬ'],
+      ['m', 'ม'],
+      ['ng', 'ง'],
+      ['i', 'ย'],
+      ['o', 'ว'],
+    ] as const
+  ).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound] as const)),
+)
+
+/**
+ * Latin letters for a word in Thai letters: leading vowels in their place, silent letters dropped, consonants at the end of a syllable as
+ * they sound. A vowel that is not written is read as `o` between two consonants alone, else as `a`.
+ * @param word Thai letters.
+ * @param table Latin letters for each letter at the front of a syllable.
+ */
+export function thaiToLatin(word: string, table: (letter: string) => string): string {
+  const letters = Array.from(word.replace(silent, '').replace(leading, '$2$1').replace(/[่-๋]/g, ''))
+  let latin = ''
+  let open = false
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!
+    const next = letters[at + 1]
+    if (!consonant.test(letter)) {
+      latin += table(letter)
+      open = true
+      continue
+    }
+    const carries = next !== undefined && (vowelSign.test(next) || (next === 'อ' && at + 2 >= letters.length))
+    if (letter === 'อ') {
+      // In front of a vowel sign it is only a bearer.
+      if (!carries) latin += 'o'
+      open = true
+    } else if (carries || (next !== undefined && 'รลว'.includes(next) && vowelSign.test(letters[at + 2] ?? ''))) {
+      latin += table(letter)
+      open = false
+    } else if (open) {
+      latin += atEnd.get(letter) ?? table(letter)
+      open = false
+    } else if (next !== undefined && consonant.test(next)) {
+      const closes = letters[at + 2] === undefined || !vowelSign.test(letters[at + 2]!)
+      latin += table(letter) + (next === 'อ' || next === 'ร' ? '' : closes ? 'o' : 'a')
+      open = true
+    } else latin += table(letter)
+  }
+  return latin
+}
