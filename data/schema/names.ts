@@ -65,7 +65,8 @@ const hanReading = z.strictObject({
   latin: z.string().regex(/^[a-z]+$/),
   /**
    * Where the reading holds: a Chinese `surname`; a Chinese `word` whose characters sound otherwise alone; a Japanese family name, given name
-   * or other word; the `sound` a character stands for in foreign names.
+   * or other word; the `sound` a character, or the characters of a common name, stand for in
+   * foreign names.
    */
   kind: z.enum(['surname', 'word', 'japanese-surname', 'japanese-given', 'japanese-word', 'sound']),
 })

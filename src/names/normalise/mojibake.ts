@@ -99,7 +99,10 @@ function isCertain(decoded: Decoded, cyrillic: boolean): boolean {
 /** Cyrillic letters that Windows-1252 shows for Windows-1251: words of nothing but accented letters. */
 const accentedWord = /^[À-ÿ¨¸]{4,}$/
 
+const fourAccented = /[À-ÿ¨¸]{4}/
+
 function fromWindowsCyrillic(text: string): string | undefined {
+  if (!fourAccented.test(text)) return undefined
   const words = text.split(/[^\p{L}¨¸]+/u)
   if (!words.some((word) => accentedWord.test(word))) return undefined
   if (!words.every((word) => asciiOnly.test(word) || /^[À-ÿ¨¸]+$/.test(word))) return undefined
@@ -114,23 +117,16 @@ const mostRounds = 3
  * Windows-1251 taken for Windows-1252. Only where all of it can be read back and gives letters of names; else it stays as it is.
  */
 export function repairMojibake(text: string): string {
-  let repaired = text
-  for (let round = 0; round < mostRounds; round++) {
-    const next = once(repaired)
-    if (next === undefined) return repaired
-    repaired = next
-  }
-  return repaired
+  return readBack(text, mostRounds) ?? text
 }
 
-function once(text: string): string | undefined {
-  if (suspectLatin.test(text)) {
-    const decoded = decode(text, windowsLatin)
-    if (decoded && isCertain(decoded, false)) return decoded.text
-  }
-  if (suspectCyrillic.test(text)) {
-    const decoded = decode(text, windowsCyrillic)
-    if (decoded && isCertain(decoded, true)) return decoded.text
-  }
-  return fromWindowsCyrillic(text)
+function readBack(text: string, rounds: number): string | undefined {
+  if (rounds === 0) return undefined
+  const latin = suspectLatin.test(text) ? decode(text, windowsLatin) : undefined
+  const fromLatin = latin && (readBack(latin.text, rounds - 1) ?? (isCertain(latin, false) ? latin.text : undefined))
+  if (fromLatin !== undefined) return fromLatin
+  const cyrillic = suspectCyrillic.test(text) ? decode(text, windowsCyrillic) : undefined
+  const fromCyrillic =
+    cyrillic && (readBack(cyrillic.text, rounds - 1) ?? (isCertain(cyrillic, true) ? cyrillic.text : undefined))
+  return fromCyrillic ?? fromWindowsCyrillic(text)
 }

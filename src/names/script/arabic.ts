@@ -1,3 +1,5 @@
+import { addSound } from './unvocalised.js'
+
 /** Words that begin with `ال` which is no article there. */
 const withoutArticle = new Set(['الله', 'الياس', 'الیاس', 'الماس', 'البرز', 'الهام', 'الوند', 'الهه', 'الهی', 'الهي'])
 
@@ -8,19 +10,13 @@ const articles: readonly (readonly [string, string])[] = [
 
 const longVowels = 'اآويىی'
 const finalH = 'هہ'
-/** Latin letters that with an `h` or `s` behind them would read as another sound. */
-const readsOnWithH = /[zsktdgc]$/
-const readsOnWithS = /[td]$/
-
 function letters(word: string, table: (letter: string) => string): string {
   let latin = ''
   for (let at = 0; at < word.length; at++) {
     const letter = word[at]!
-    const sound = table(letter)
-    if (!finalH.includes(letter)) latin += sound[0] === 's' && readsOnWithS.test(latin) ? `a${sound}` : sound
     // At the end it carries a short vowel, or is silent behind one: `fatemeh`, `abdallah`.
-    else if (at === word.length - 1 && at > 0 && !longVowels.includes(word[at - 1]!)) latin += 'ah'
-    else latin += readsOnWithH.test(latin) ? 'ah' : 'h'
+    const silent = finalH.includes(letter) && at > 0 && at === word.length - 1 && !longVowels.includes(word[at - 1]!)
+    latin = silent ? `${latin}ah` : addSound(latin, table(letter))
   }
   return latin
 }

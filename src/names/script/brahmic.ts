@@ -4,9 +4,23 @@
  */
 const offset = (letter: string | undefined) => (letter === undefined ? -1 : letter.charCodeAt(0) & 0x7f)
 const isConsonant = (place: number) => (place >= 0x15 && place <= 0x39) || (place >= 0x58 && place <= 0x5f)
-const isSign = (place: number) => (place >= 0x3e && place <= 0x4d) || place === 0x55 || place === 0x56
-const isVowelSign = (place: number) => isSign(place) && place !== 0x4d
+const isVowelSign = (place: number) => (place >= 0x3e && place <= 0x4c) || place === 0x55 || place === 0x56
 const dot = 0x3c
+const noVowel = 0x4d
+
+/** Consonants as names spell them, where that is not how scholars do; and with a dot under them. */
+const spelled = new Map([
+  [0x1a, 'ch'],
+  [0x36, 'sh'],
+  [0x37, 'sh'],
+])
+const dotted = new Map([
+  [0x15, 'q'],
+  [0x1c, 'z'],
+  [0x21, 'r'],
+  [0x2b, 'f'],
+])
+const isH = (letter: string | undefined) => offset(letter) === 0x39
 
 /** Scripts from Tamil on write every vowel that is heard; in the northern ones many an `a` is silent. */
 const firstSouthern = 0x0b80
@@ -23,22 +37,22 @@ function syllables(word: string, table: (letter: string) => string): Syllable[] 
   let consonants = ''
   for (let at = 0; at < word.length; at++) {
     const place = offset(word[at])
+    if (place === dot || place === noVowel) continue
     const sound = table(word[at]!)
     if (!isConsonant(place)) {
-      if (isSign(place) && place === 0x4d) continue
-      if (place === dot) continue
       // A nasal sign closes the syllable in front of it.
       const last = found.at(-1)
-      if (place < 0x05 && last && consonants === '') last.vowel += 'n'
+      if (place < 0x05 && last && consonants === '') last.vowel += isH(word[at + 1]) ? 'ng' : 'n'
       else {
         found.push({ consonants, vowel: sound, unwritten: false })
         consonants = ''
       }
       continue
     }
-    consonants += sound
-    const next = offset(word[at + 1] === undefined ? undefined : word[offset(word[at + 1]) === dot ? at + 2 : at + 1])
-    if (next === 0x4d || isVowelSign(next)) continue
+    const hasDot = offset(word[at + 1]) === dot
+    consonants += (hasDot ? dotted.get(place) : spelled.get(place)) ?? sound
+    const next = offset(word[hasDot ? at + 2 : at + 1])
+    if (next === noVowel || isVowelSign(next)) continue
     found.push({ consonants, vowel: 'a', unwritten: true })
     consonants = ''
   }

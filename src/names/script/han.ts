@@ -9,13 +9,14 @@ const readings = (...kinds: Kind[]) =>
 const surnames = readings('surname')
 const words = readings('word')
 const japanese = readings('japanese-surname', 'japanese-given', 'japanese-word')
-/** Sounds that characters stand for in foreign names. */
+/** Sounds that characters stand for in foreign names, and well-known names of several characters. */
 const sounds = readings('sound')
 const japaneseSurnames = readings('japanese-surname')
 const japaneseGiven = readings('japanese-given')
 
 const longestWord = 4
 const longestJapanese = 6
+const longestSound = 5
 const hasKana = /[\u3041-\u3096\u30a1-\u30f6]/
 const kana = /^[\u3041-\u30ff]$/
 
@@ -90,10 +91,11 @@ export function surnameLength(name: string): number {
 /** A foreign name that Chinese characters spell by sound, in Latin letters; nothing when one of them is not used so. */
 export function soundsOf(text: string): string | undefined {
   let latin = ''
-  for (const letter of text) {
-    const sound = sounds.get(letter)
+  for (let at = 0; at < text.length; ) {
+    const sound = wordAt(text, at, sounds, longestSound)
     if (sound === undefined) return undefined
-    latin += sound
+    latin += sound.latin
+    at += sound.length
   }
   return latin
 }

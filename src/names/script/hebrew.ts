@@ -1,3 +1,5 @@
+import { addSound } from './unvocalised.js'
+
 /**
  * Latin letters for a word in Hebrew letters, without vowels as it is written.
  * Where a word begins, `ב` is `b`, not `v`; at its end `ה` stands for a vowel.
@@ -10,7 +12,7 @@ export function hebrewToLatin(word: string, table: (letter: string) => string): 
     const letter = word[at]!
     if (letter === 'ב' && at === 0) latin += 'b'
     else if (letter === 'ה' && at > 0 && at === word.length - 1) latin += 'ah'
-    else latin += table(letter)
+    else latin = addSound(latin, table(letter))
   }
   return latin
 }

@@ -1,5 +1,8 @@
 /** Vowels that are written in front of the consonant they follow. */
-const leading = /([เแโใไ])([ก-ฮ](?:[รลว](?=[ก-ฮะ-ู็-์]))?)/g
+const leading = /([เแโใไ])([กขคปผพต][รลว]|[ก-ฮ])/g
+/** Consonants that another can follow without a vowel between, and those others. */
+const clusterFirst = 'กขคปผพต'
+const clusterSecond = 'รลว'
 /** A consonant under this mark, and the vowel sign it carries, is silent; so is a second consonant in front of it. */
 const silent = /(?<=[ัะ-ู็][ก-ฮ])[ก-ฮ][ิุ]?์|[ก-ฮ][ิุ]?์/g
 const consonant = /[ก-ฮ]/
@@ -20,6 +23,11 @@ const atEnd = new Map(
     ] as const
   ).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound] as const)),
 )
+
+const joinsNext = (letters: readonly string[], at: number) =>
+  clusterFirst.includes(letters[at]!) &&
+  clusterSecond.includes(letters[at + 1] ?? ' ') &&
+  vowelSign.test(letters[at + 2] ?? '')
 
 /**
  * Latin letters for a word in Thai letters: leading vowels in their place, silent letters dropped, consonants at the end of a syllable as
@@ -44,9 +52,14 @@ export function thaiToLatin(word: string, table: (letter: string) => string): st
       // In front of a vowel sign it is only a bearer.
       if (!carries) latin += 'o'
       open = true
-    } else if (carries || (next !== undefined && 'รลว'.includes(next) && vowelSign.test(letters[at + 2] ?? ''))) {
+    } else if (carries || joinsNext(letters, at)) {
       latin += table(letter)
       open = false
+    } else if (open && letter === 'ย' && 'ใไ'.includes(letters[at - 1]!)) {
+      open = false
+    } else if (open && letter === 'ต' && next === 'ร' && at + 2 === letters.length) {
+      latin += 't'
+      break
     } else if (open) {
       latin += atEnd.get(letter) ?? table(letter)
       open = false
