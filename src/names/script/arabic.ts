@@ -10,13 +10,17 @@ const articles: readonly (readonly [string, string])[] = [
 
 const longVowels = 'اآويىی'
 const finalH = 'هہ'
+const aspirate = 'ھ'
+
 function letters(word: string, table: (letter: string) => string): string {
   let latin = ''
   for (let at = 0; at < word.length; at++) {
     const letter = word[at]!
     // At the end it carries a short vowel, or is silent behind one: `fatemeh`, `abdallah`.
     const silent = finalH.includes(letter) && at > 0 && at === word.length - 1 && !longVowels.includes(word[at - 1]!)
-    latin = silent ? `${latin}ah` : addSound(latin, table(letter))
+    // Urdu marks a breathed consonant with a letter of its own: `ٹھ` is one sound.
+    if (letter === aspirate) latin += 'h'
+    else latin = silent ? `${latin}ah` : addSound(latin, table(letter))
   }
   return latin
 }

@@ -20,6 +20,8 @@ const dotted = new Map([
   [0x21, 'r'],
   [0x2b, 'f'],
 ])
+/** The nasal sign that Gurmukhi has at a place of its own. */
+const tippi = '\u0a70'
 const isH = (letter: string | undefined) => offset(letter) === 0x39
 
 /** Scripts from Tamil on write every vowel that is heard; in the northern ones many an `a` is silent. */
@@ -42,7 +44,8 @@ function syllables(word: string, table: (letter: string) => string): Syllable[] 
     if (!isConsonant(place)) {
       // A nasal sign closes the syllable in front of it.
       const last = found.at(-1)
-      if (place < 0x05 && last && consonants === '') last.vowel += isH(word[at + 1]) ? 'ng' : 'n'
+      if ((place < 0x05 || word[at] === tippi) && last && consonants === '')
+        last.vowel += isH(word[at + 1]) ? 'ng' : 'n'
       else {
         found.push({ consonants, vowel: sound, unwritten: false })
         consonants = ''

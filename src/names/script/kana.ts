@@ -17,9 +17,8 @@ const small = new Map([
 /** The sound of a syllable with a small vowel or `y` behind it: `kya`, `sha`, `ti`, `fa`. */
 function withSmall(syllable: string, sound: string): string {
   const stem = syllable.replace(/[aiueo]$/, '')
-  if (sound[0] !== 'y')
-    return syllable === 'u' ? `w${sound}` : (/^(ch|sh|j)$/.test(stem) ? stem : stem.replace(/^ts$/, 'ts')) + sound
-  return /^(ch|sh|j)$/.test(stem) ? stem + sound.slice(1) : stem + sound
+  if (sound[0] !== 'y') return syllable === 'u' ? `w${sound}` : stem + sound
+  return /(ch|sh|j)$/.test(stem) ? stem + sound.slice(1) : stem + sound
 }
 
 const hiragana = (letter: string) => {

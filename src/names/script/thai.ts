@@ -3,8 +3,8 @@ const leading = /([เแโใไ])([กขคปผพต][รลว]|[ก-ฮ
 /** Consonants that another can follow without a vowel between, and those others. */
 const clusterFirst = 'กขคปผพต'
 const clusterSecond = 'รลว'
-/** A consonant under this mark, and the vowel sign it carries, is silent; so is a second consonant in front of it. */
-const silent = /(?<=[ัะ-ู็][ก-ฮ])[ก-ฮ][ิุ]?์|[ก-ฮ][ิุ]?์/g
+/** A consonant under this mark, and the vowel sign it carries, is silent; with `ร` so is the `t` or `d` in front of it. */
+const silent = /(?:[ดตทธ]ร|[ก-ฮ])[ิุ]?์/g
 const consonant = /[ก-ฮ]/
 const vowelSign = /[ะ-ู็เแโใไๅ]/
 

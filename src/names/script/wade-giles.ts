@@ -133,6 +133,6 @@ export function wadeGiles(word: string): readonly string[] {
       if (spelling !== undefined && (at === 0 || length > 1)) cut(at + length, syllables + 1, latin + spelling)
     }
   }
-  if (word.length <= mostSyllables * 6) cut(0, 0, '')
+  if (word !== '' && word.length <= mostSyllables * 6) cut(0, 0, '')
   return found
 }
