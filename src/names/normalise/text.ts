@@ -1,3 +1,4 @@
+import { readBadges } from './badges.js'
 import { readEntities } from './entities.js'
 import { repairMojibake } from './mojibake.js'
 
@@ -18,7 +19,7 @@ export function cleanText(text: string): string {
   let clean = text.length > nameCharacters ? text.slice(0, nameCharacters) : text
   if (clean.includes('&')) clean = readEntities(clean)
   if (plainAscii.test(clean)) return clean.trim().replace(/ +/g, ' ')
-  return repairMojibake(clean)
+  return readBadges(repairMojibake(clean))
     .replace(terminalSequence, '')
     .replace(/\p{Cs}/gu, ' ')
     .replace(/\p{Cf}|\u115f|\u1160|\u3164|\u034f|[\ufe00-\ufe0f]/gu, '')

@@ -17,6 +17,8 @@ function koreanSurnameLength(name: string): number {
   return koreanSurnames.has(name[0]!) ? 1 : 0
 }
 
+/** A company can look like a name; three characters are most likely one. */
+const likelyName = 3
 /** Characters of a family name and a given name together: longer is more likely a foreign name or a company. */
 const longestChinese = 4
 
@@ -32,6 +34,7 @@ export function separateNames(text: string, type: PartyType | undefined): string
     const parts = text.split(dots).map((part) => soundsOf(part.trim()))
     return parts.includes(undefined) ? text : parts.join(' ')
   }
+  if (type === undefined && text.length !== likelyName) return text
   let length = 0
   if (wholeHangul.test(text)) {
     const surname = koreanSurnameLength(text)

@@ -23,6 +23,13 @@ describe('separateNames', () => {
     expect(separateNames(text, 'person')).toBe(text)
   })
 
+  it('splits a text of unknown kind only where it is most likely a name', () => {
+    expect(separateNames('习近平', undefined)).toBe('习 近平')
+    expect(separateNames('김정은', undefined)).toBe('김 정 은')
+    expect(separateNames('국민은행', undefined)).toBe('국민은행')
+    expect(separateNames('安徽', undefined)).toBe('安徽')
+  })
+
   it('leaves companies and vessels alone', () => {
     expect(separateNames('王老吉', 'organization')).toBe('王老吉')
     expect(separateNames('고려항공', 'vessel')).toBe('고려항공')

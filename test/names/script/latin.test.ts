@@ -9,6 +9,7 @@ describe('toLatin', () => {
     ['Сергій Ґонґадзе', 'serhiy gongadze'],
     ['Васіль Быкаў', 'vasil bykaw'],
     ['Қасым Өмірұлы', 'qasym omiruly'],
+    ['Ўзбекистон Тўраев Кәрім', 'ozbekiston toraev karim'],
     ['Вучић Ђорђе Љиљана', 'vucic djordje ljiljana'],
     ['Димитър Търново', 'dimitar tarnovo'],
     ['Ғулом Раҳмон Ҷамшед', 'ghulom rahmon jamshed'],
