@@ -59,6 +59,26 @@ const letterConfusion = z.strictObject({
   why: z.enum(['look', 'spelling', 'transliteration']),
 })
 
+const hanReading = z.strictObject({
+  /** Chinese or Japanese characters. */
+  word: z.string().min(1),
+  latin: z.string().regex(/^[a-z]+$/),
+  /**
+   * Where the reading holds: a Chinese `surname`; a Chinese `word` whose characters sound otherwise alone; a Japanese family name, given name
+   * or other word; the `sound` a character, or the characters of a common name, stand for in
+   * foreign names.
+   */
+  kind: z.enum(['surname', 'word', 'japanese-surname', 'japanese-given', 'japanese-word', 'sound']),
+})
+
+const romanisation = z.strictObject({
+  /** The surname or syllable in its own script. */
+  written: z.string().min(1),
+  kind: z.enum(['chinese-surname', 'korean-surname', 'korean-syllable']),
+  /** How it is written in Latin letters, in the systems and dialects in use; the commonest systems first. */
+  spellings: words,
+})
+
 const commonName = z.strictObject({
   /** Family name, given name or place that very many parties share, in Latin letters. */
   name: z.string(),
@@ -72,6 +92,8 @@ export type LetterRow = z.output<typeof letter>
 export type NicknameRow = z.output<typeof nickname>
 export type NameWordRow = z.output<typeof nameWord>
 export type LetterConfusionRow = z.output<typeof letterConfusion>
+export type HanReadingRow = z.output<typeof hanReading>
+export type RomanisationRow = z.output<typeof romanisation>
 export type CommonNameRow = z.output<typeof commonName>
 
 /** Knowledge of languages that names are compared with. */
@@ -106,6 +128,20 @@ export const names: readonly Dataset[] = [
     key: ['a', 'b'],
     compiled: 'letterConfusions',
     type: ['LetterConfusionRow', 'names'],
+  },
+  {
+    file: 'names/han-readings.csv',
+    row: hanReading,
+    key: ['word', 'kind'],
+    compiled: 'hanReadings',
+    type: ['HanReadingRow', 'names'],
+  },
+  {
+    file: 'names/romanisations.csv',
+    row: romanisation,
+    key: ['written', 'kind'],
+    compiled: 'romanisations',
+    type: ['RomanisationRow', 'names'],
   },
   {
     file: 'names/common-names.csv',

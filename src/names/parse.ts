@@ -1,5 +1,6 @@
 import type { PartyType } from '../model/index.js'
 import { cleanText } from './normalise/text.js'
+import { separateNames } from './script/east-names.js'
 import { repairHomoglyphs } from './script/homoglyphs.js'
 import { classifyWords } from './tokens/classify.js'
 import { readInitials } from './tokens/initials.js'
@@ -53,7 +54,7 @@ function whyNotScreenable(text: string, tokens: readonly Token[]): string | unde
  * @param type What the party is; legal forms and business words are not looked for in a person's name.
  */
 export function parseName(text: string, type?: PartyType): Name {
-  const clean = repairHomoglyphs(cleanText(text))
+  const clean = separateNames(repairHomoglyphs(cleanText(text)), type)
   const apart = type === 'person' ? readInitials(givenNameFirst(clean)) : undefined
   const words = splitWords(apart?.text ?? clean, nameTokens + 1)
   const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type, apart?.initials)

@@ -44,4 +44,5 @@ export const letterConfusions: readonly LetterConfusionRow[] = [
   {"a":"n","b":"h","cost":7,"why":"look"},
   {"a":"u","b":"y","cost":5,"why":"look"},
   {"a":"c","b":"o","cost":7,"why":"look"},
+  {"a":"l","b":"r","cost":7,"why":"transliteration"},
 ]

@@ -1,13 +1,13 @@
 import { homoglyphs } from '../../knowledge/compiled/homoglyphs.js'
 
 const latinFor = new Map(homoglyphs.map((row) => [row.letter, row.latin ?? '']))
-const cyrillicFor = new Map(
-  homoglyphs
-    .filter((row) => /\p{Script=Cyrillic}/u.test(row.letter) && /[a-zA-Z]/.test(row.latin ?? ''))
-    .map((row) => [row.latin!, row.letter]),
-)
+const cyrillicFor = new Map<string, string>()
+// The first letter of the table is the commonest of those that look the same.
+for (const { letter, latin = '' } of homoglyphs)
+  if (/\p{Script=Cyrillic}/u.test(letter) && /[a-zA-Z]/.test(latin) && !cyrillicFor.has(latin))
+    cyrillicFor.set(latin, letter)
 
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
 const isLatin = /\p{Script=Latin}/u
 
 function repairWord(word: string, latinAround: boolean): string {
