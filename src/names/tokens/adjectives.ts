@@ -29,7 +29,9 @@ export function byStem<Row>(rows: Iterable<readonly [spelling: string, row: Row]
   const stems = new Map<string, Row>()
   for (const [spelling, row] of rows) {
     // Nouns such as `avtomatiki` end alike: only endings that no noun of the tables has make a stem.
-    const stem = /(?:[nv]yy|[sz]kiy|[sz]koy|niy|naya|noe|[sz]kaya|[sz]koe|vaya|voe)$/.test(spelling) ? adjectiveStem(spelling) : undefined
+    const stem = /(?:[nv]yy|[sz]kiy|[sz]koy|niy|naya|noe|[sz]kaya|[sz]koe|vaya|voe)$/.test(spelling)
+      ? adjectiveStem(spelling)
+      : undefined
     if (stem !== undefined && !stems.has(stem)) stems.set(stem, row)
   }
   return stems

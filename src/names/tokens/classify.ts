@@ -55,7 +55,8 @@ const formTokens = (words: readonly Word[], { meaning: { meaning, ceiling } }: F
 /** The token of a business word; of an abbreviation such as `NPO` those of the words it is short for. */
 function businessTokens(words: readonly Word[], { meaning: { meaning, ceiling } }: Found): Token[] {
   const { unvocalised } = words[0]!
-  if (!meaning.includes(' ')) return [token(words.map(({ text }) => text).join(''), 'business', ceiling, meaning, unvocalised)]
+  if (!meaning.includes(' '))
+    return [token(words.map(({ text }) => text).join(''), 'business', ceiling, meaning, unvocalised)]
   return meaning
     .split(' ')
     .map((part) => token(part.replace('-word', ''), 'business', businessCeilings.get(part) ?? ceiling, part, false))
@@ -93,7 +94,7 @@ export function classifyWords(
     const word = words[at]!
     const form = corporate ? legalFormAt(words, at) : undefined
     if (form) {
-      if (legalForm === undefined || legalForm === 'company') legalForm = form.meaning.meaning
+      if (legalForm === undefined || legalForm === 'company') legalForm = form.meaning.family
       tokens.push(...formTokens(words.slice(at, at + form.length), form))
       at += form.length
       continue
@@ -111,7 +112,8 @@ export function classifyWords(
       tokens.every(({ kind }) => kind === 'title'),
       isInitial,
     )
-    const business = corporate && (plain.kind === 'name' || plain.kind === 'initial') ? businessAt(words, at) : undefined
+    const business =
+      corporate && (plain.kind === 'name' || plain.kind === 'initial') ? businessAt(words, at) : undefined
     if (business) {
       tokens.push(...businessTokens(words.slice(at, at + business.length), business))
       at += business.length

@@ -11,7 +11,7 @@ let near: NearPhrases | undefined
 
 /** Whether a short legal form (`AO`, `SA`, `AS`) is where it can be one. `AT & T` and `AB & Sons` begin with a name. */
 function standsAsForm(words: readonly Word[], at: number, stands: Standing | undefined): boolean {
-  if (at === 0 && words[1]?.text !== 'and') return stands === undefined || stands === 'front'
+  if (at === 0 && words.length > 1 && words[1]!.text !== 'and') return stands === undefined || stands === 'front'
   if (stands === 'front') return false
   return at >= words.length - (stands === 'last' ? 1 : lastWords)
 }

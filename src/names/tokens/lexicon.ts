@@ -13,7 +13,13 @@ const formCeiling = 0.03
 /** Legal forms by spelling. */
 export const formPhrases = makePhrases(
   legalForms.flatMap((row) =>
-    row.spellings.map((spelling) => ({ spelling, meaning: row.form, ceiling: formCeiling, stands: row.stands })),
+    row.spellings.map((spelling) => ({
+      spelling,
+      meaning: [row.form, ...row.jurisdictions.slice(0, 1)].join('-').toLowerCase(),
+      family: row.form,
+      ceiling: formCeiling,
+      stands: row.stands,
+    })),
   ),
 )
 

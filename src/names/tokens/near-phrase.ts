@@ -49,7 +49,7 @@ function fits(words: readonly Word[], at: number, known: Known): boolean {
   for (const [index, word] of known.words.entries()) {
     const { text } = words[at + index]!
     if (text === word) continue
-    if (Math.abs(text.length - word.length) > 3 || Math.min(text.length, word.length) < leastWord) return false
+    if (word.length < leastWord || Math.abs(text.length - word.length) > 3) return false
     if (foldWord(text) === known.folds[index]) continue
     if (++misspelt > 1 || !isOneEditApart(text, word)) return false
   }
@@ -60,12 +60,7 @@ function fits(words: readonly Word[], at: number, known: Known): boolean {
  * The longest phrase that starts at a word when one of its long words may be misspelt: `limited liabiilty company`.
  * @param longer Only phrases of more words than this.
  */
-export function nearPhraseAt(
-  words: readonly Word[],
-  at: number,
-  near: NearPhrases,
-  longer: number,
-): Found | undefined {
+export function nearPhraseAt(words: readonly Word[], at: number, near: NearPhrases, longer: number): Found | undefined {
   const second = words[at + 1]
   if (second === undefined) return undefined
   let best: Found | undefined

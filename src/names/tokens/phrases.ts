@@ -1,6 +1,6 @@
+import { cleanText } from '../normalise/text.js'
 import { toLetters } from './letter-runs.js'
 import { splitWords, type Word } from './words.js'
-import { cleanText } from '../normalise/text.js'
 
 /** Where a short legal form stands; elsewhere it is another word. */
 export type Standing = 'front' | 'behind' | 'last'
@@ -11,6 +11,8 @@ export interface Meaning {
   /** Most that it may weigh, 0 to 1. */
   readonly ceiling: number
   readonly stands?: Standing
+  /** Of a legal form its family over all countries; the meaning is the family in one. */
+  readonly family?: string
 }
 
 /** Phrases by their words in Latin letters, so that a name is scanned once. */

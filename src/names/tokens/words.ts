@@ -22,8 +22,8 @@ function joinDotted(text: string): string {
 const apostrophes = /['’‘`´ʿʾʻʼʹ′"“”„«»]/gu
 const hasHan = /\p{Script=Han}/u
 const ascii = /^[\x00-\x7f]*$/
-/** Any letter beyond Latin with its accents. */
-const otherScript = /[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff]/
+/** Any letter but Latin ones, with or without accents. */
+const otherScript = /[\u0250-\u02ff\u0370-\u1dff\u1f00-\uffff]/
 
 /**
  * The words of a text in Latin letters. Apostrophes vanish, dotted letters join (`L.L.C.` → `llc`), `&` and `+` read `and`,
