@@ -171,3 +171,14 @@ describe('a legal form written together with the name', () => {
     expect(score(query, listed)).toBeGreaterThan(0.85)
   })
 })
+
+it('is found in bounded time, whatever the text', () => {
+  for (const text of [
+    '株式会社'.repeat(250),
+    'a '.repeat(500),
+    'limited liability '.repeat(60),
+    'obshchestvo '.repeat(90),
+  ])
+    expect(parseName(text, 'organization').tokens.length).toBeLessThanOrEqual(40)
+  expect(splitGlued('株'.repeat(1_000))).toHaveLength(1)
+})
