@@ -14,16 +14,28 @@ const legalForm = z.strictObject({
   form: z.string().regex(/^[a-z-]+$/),
   /** ISO 3166-1 alpha-2 codes of where it is used. */
   jurisdictions: list,
+  /**
+   * Where a spelling of at most three letters counts: only in front, only among the last three words, or only as the last word.
+   * Empty: in front and among the last three.
+   */
+  stands: z.enum(['front', 'behind', 'last']).optional(),
   /** How it is written, long and short, in its own script and in Latin letters; without dots. */
   spellings: words,
 })
 
 const businessWord = z.strictObject({
-  /** The English word that all spellings stand for. */
-  word: z.string().regex(/^[a-z-]+$/),
+  /** The English word that all spellings stand for; for an abbreviation such as `NPO` the words of this table that it is short for. */
+  word: z.string().regex(/^[a-z-]+(?: [a-z-]+){0,3}$/),
   /** Most that the word can weigh beside a rare proper name, which weighs 1. */
   weight: z.coerce.number().min(0).max(1),
   /** Spellings, abbreviations and translations; a phrase of several words stands for the one word. */
+  spellings: words,
+})
+
+const placeWord = z.strictObject({
+  /** English name of a town or region. */
+  place: z.string().regex(/^[a-z-]+$/),
+  /** Its names and the adjective made of it, a word each, in Latin letters; an adjective in the masculine stands for all its endings. */
   spellings: words,
 })
 
@@ -88,6 +100,7 @@ const commonName = z.strictObject({
 
 export type LegalFormRow = z.output<typeof legalForm>
 export type BusinessWordRow = z.output<typeof businessWord>
+export type PlaceWordRow = z.output<typeof placeWord>
 export type LetterRow = z.output<typeof letter>
 export type NicknameRow = z.output<typeof nickname>
 export type NameWordRow = z.output<typeof nameWord>
@@ -101,7 +114,7 @@ export const names: readonly Dataset[] = [
   {
     file: 'names/legal-forms.csv',
     row: legalForm,
-    key: ['form'],
+    key: ['form', 'jurisdictions', 'stands'],
     compiled: 'legalForms',
     type: ['LegalFormRow', 'names'],
   },
@@ -111,6 +124,13 @@ export const names: readonly Dataset[] = [
     key: ['word'],
     compiled: 'businessWords',
     type: ['BusinessWordRow', 'names'],
+  },
+  {
+    file: 'names/place-words.csv',
+    row: placeWord,
+    key: ['place'],
+    compiled: 'placeWords',
+    type: ['PlaceWordRow', 'names'],
   },
   { file: 'names/letters.csv', row: letter, key: ['letter'], compiled: 'letters', type: ['LetterRow', 'names'] },
   { file: 'names/homoglyphs.csv', row: letter, key: ['letter'], compiled: 'homoglyphs', type: ['LetterRow', 'names'] },

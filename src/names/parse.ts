@@ -18,7 +18,7 @@ export interface Name {
   readonly type: PartyType | undefined
   /** Its words in order, at most 40. */
   readonly tokens: readonly Token[]
-  /** Family of its legal form, for example `llc`. */
+  /** Family of its legal form, for example `limited`. */
   readonly legalForm: string | undefined
   /** Whether it holds anything that can be compared. */
   readonly screenable: boolean

@@ -175,7 +175,7 @@ describe('names', () => {
       expect(scoreOf(party, id)).toBeLessThan(holdThreshold)
     }
     expect(scoreOf({ name: 'Albatros OOO', country: 'RU' }, '15')).toBeGreaterThanOrEqual(holdThreshold)
-    const near = find({ name: 'GEA OOO', address: 'Yelabuga 423600, OEZ Alabuga, ulitsa Sh-2, korp. 4/1' })[0]!
+    const near = find({ name: 'GEA AO', address: 'Yelabuga 423600, OEZ Alabuga, ulitsa Sh-2, korp. 4/1' })[0]!
     expect(near.entryId).toBe('5')
     expect(near.score).toBeGreaterThanOrEqual(holdThreshold)
     expect(near.reasons.some((reason) => reason.code === 'address' && reason.effect > 0)).toBe(true)

@@ -1,15 +1,9 @@
 import type { PartyType } from '../../model/index.js'
-import {
-  businessPhrases,
-  commonCeilings,
-  formPhrases,
-  type Meaning,
-  numberWords,
-  ordinals,
-  particles,
-  titles,
-  vesselPrefixes,
-} from './lexicon.js'
+import { isLegalForm, legalFormAt } from './legal-form.js'
+import { joinLetters } from './letter-runs.js'
+import { businessAt, businessCeilings, commonCeilings, particles, placeOf, titles, vesselPrefixAt } from './lexicon.js'
+import { numberAt } from './number-words.js'
+import type { Found } from './phrases.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
 
@@ -33,110 +27,101 @@ function token(
   return made
 }
 
-/** The longest known phrase that starts at a word. */
-function phraseAt(
-  words: readonly Word[],
-  at: number,
-  known: { byText: ReadonlyMap<string, Meaning>; longest: number },
-) {
-  let best: { length: number; meaning: Meaning } | undefined
-  let text = ''
-  for (let length = 1; length <= known.longest && at + length <= words.length; length++) {
-    text = length === 1 ? words[at]!.text : `${text} ${words[at + length - 1]!.text}`
-    const meaning = known.byText.get(text)
-    if (meaning) best = { length, meaning }
-  }
-  return best
+/** Weight of a number: enough to tell one plant or brigade from another. */
+const numberCeiling = 0.5
+
+/** The token for a word that is no number, business word or legal form. */
+function plainToken(word: Word, type: PartyType | undefined, first: boolean, isInitial: boolean): Token {
+  const { text, unvocalised } = word
+  if (isInitial) return token(text, 'initial', 0.15, undefined, unvocalised)
+  if (particles.has(text)) return token(text, 'particle', 0.04, undefined, unvocalised)
+  if (type !== 'organization' && type !== 'vessel' && first && titles.has(text))
+    return token(text, 'title', 0.05, undefined, unvocalised)
+  if (text.length === 1) return token(text, 'initial', 0.15, undefined, unvocalised)
+  return token(text, 'name', commonCeilings.get(text) ?? 1, undefined, unvocalised)
 }
 
-/** A short legal form (`AO`, `SA`, `AS`) counts only where legal forms stand: at the front or among the last three words. */
-function standsAsForm(words: readonly Word[], at: number, length: number): boolean {
-  if (length > 1 || words[at]!.text.length > 3) return true
-  return at === 0 || at >= words.length - 3
+/** A name of a company or place; an adjective of a place stands for the place. */
+function properToken(word: Word): Token {
+  const place = word.unvocalised ? undefined : placeOf(word.text)
+  const ceiling = commonCeilings.get(word.text) ?? (place === undefined ? 1 : (commonCeilings.get(place) ?? 1))
+  return token(word.text, 'name', ceiling, place, word.unvocalised)
 }
 
-const number = /^(\d+)(?:st|nd|rd|th)?$/
+/** Tokens of the words that belong to a legal form. */
+const formTokens = (words: readonly Word[], { meaning: { meaning, ceiling } }: Found) =>
+  words.map((word) => token(word.text, 'form', ceiling / words.length, meaning, word.unvocalised))
+
+/** The token of a business word; of an abbreviation such as `NPO` those of the words it is short for. */
+function businessTokens(words: readonly Word[], { meaning: { meaning, ceiling } }: Found): Token[] {
+  const { unvocalised } = words[0]!
+  if (!meaning.includes(' '))
+    return [token(words.map(({ text }) => text).join(''), 'business', ceiling, meaning, unvocalised)]
+  return meaning
+    .split(' ')
+    .map((part) => token(part.replace('-word', ''), 'business', businessCeilings.get(part) ?? ceiling, part, false))
+}
+
+/** `KK Trading`, `AB Services`: two letters in front of business words alone are the name, not a legal form. */
+function nameInFront(tokens: Token[], words: readonly Word[]): void {
+  const [first, ...rest] = tokens
+  if (first?.kind !== 'form' || first.text.length > 2 || rest.length === 0 || !words[0]!.latin) return
+  if (rest.some(({ kind }) => kind === 'name' || kind === 'number' || kind === 'initial')) return
+  if (rest.every(({ kind }) => kind === 'form')) return
+  tokens[0] = token(first.text, 'name', 1, undefined, false)
+}
 
 /**
  * Tells what each word of a name does.
- * @param words Words of the name in order.
+ * @param given Words of the name in order.
  * @param type What the party is, when known.
  * @param initials Initials of a person that have several Latin letters.
- * @returns Tokens in the order of the words, and the family of the first legal form found.
+ * @returns Tokens in the order of the words, and the family of the first legal form found that tells more than `company`.
  */
 export function classifyWords(
-  words: readonly Word[],
+  given: readonly Word[],
   type: PartyType | undefined,
   initials?: ReadonlySet<string>,
 ): { tokens: Token[]; legalForm: string | undefined } {
+  const corporate = type !== 'person' && type !== 'vessel' && type !== 'aircraft'
+  const words = corporate ? joinLetters(given, isLegalForm, type === 'organization') : given
   const tokens: Token[] = []
   let legalForm: string | undefined
-  const corporate = type !== 'person' && type !== 'vessel' && type !== 'aircraft'
-  let at = 0
+  let at = type === 'vessel' || type === undefined ? vesselPrefixAt(words, type === 'vessel') : 0
+  if (type === 'vessel')
+    for (const word of words.slice(0, at)) tokens.push(token(word.text, 'title', 0.02, undefined, word.unvocalised))
   while (at < words.length) {
     const word = words[at]!
-    const form = corporate ? phraseAt(words, at, formPhrases) : undefined
-    if (form && standsAsForm(words, at, form.length)) {
-      legalForm ??= form.meaning.meaning
-      for (let end = at + form.length; at < end; at++) {
-        const part = words[at]!
-        tokens.push(
-          token(part.text, 'form', form.meaning.ceiling / form.length, form.meaning.meaning, part.unvocalised),
-        )
-      }
+    const form = corporate ? legalFormAt(words, at) : undefined
+    if (form) {
+      if (legalForm === undefined || legalForm === 'company') legalForm = form.meaning.family
+      tokens.push(...formTokens(words.slice(at, at + form.length), form))
+      at += form.length
       continue
     }
-    const digits = number.exec(word.text)?.[1]
-    const named = digits ?? (type === 'person' ? undefined : ordinals.get(word.text))
-    if (named !== undefined) {
-      tokens.push(token(named.replace(/^0+(?=\d)/, ''), 'number', 0.5, undefined, false))
-      at++
+    const number = numberAt(words, at, type)
+    if (number) {
+      tokens.push(token(number.value, 'number', numberCeiling, undefined, false))
+      at += number.length
       continue
     }
-    if (numberWords.has(word.text) && /^\d/.test(words[at + 1]?.text ?? '')) {
-      at++
-      continue
-    }
-    if (type === 'vessel' && at === 0 && words.length > 1 && vesselPrefixes.has(word.text)) {
-      tokens.push(token(word.text, 'title', 0.02, undefined, word.unvocalised))
-      at++
-      continue
-    }
-    if (
-      (type === 'vessel' || type === undefined) &&
-      at === 0 &&
-      words.length > 2 &&
-      word.text === 'm' &&
-      /^[vt]$/.test(words[1]!.text)
-    ) {
-      at += 2
-      continue
-    }
-    if (type === 'person' && (word.text.length === 1 || initials?.has(word.text))) {
-      tokens.push(token(word.text, 'initial', 0.15, undefined, word.unvocalised))
-    } else if (particles.has(word.text)) tokens.push(token(word.text, 'particle', 0.04, undefined, word.unvocalised))
-    else if (
-      type !== 'organization' &&
-      type !== 'vessel' &&
-      titles.has(word.text) &&
-      tokens.every(({ kind }) => kind === 'title')
+    const isInitial = type === 'person' && (word.text.length === 1 || initials?.has(word.text) === true)
+    const plain = plainToken(
+      word,
+      type,
+      tokens.every(({ kind }) => kind === 'title'),
+      isInitial,
     )
-      tokens.push(token(word.text, 'title', 0.05, undefined, word.unvocalised))
-    else {
-      const business = corporate ? phraseAt(words, at, businessPhrases) : undefined
-      if (business) {
-        const text = words
-          .slice(at, at + business.length)
-          .map((part) => part.text)
-          .join('')
-        tokens.push(token(text, 'business', business.meaning.ceiling, business.meaning.meaning, word.unvocalised))
-        at += business.length
-        continue
-      }
-      if (word.text.length === 1) tokens.push(token(word.text, 'initial', 0.15, undefined, word.unvocalised))
-      else tokens.push(token(word.text, 'name', commonCeilings.get(word.text) ?? 1, undefined, word.unvocalised))
+    const business =
+      corporate && (plain.kind === 'name' || plain.kind === 'initial') ? businessAt(words, at) : undefined
+    if (business) {
+      tokens.push(...businessTokens(words.slice(at, at + business.length), business))
+      at += business.length
+      continue
     }
+    tokens.push(corporate && plain.kind === 'name' ? properToken(word) : plain)
     at++
   }
+  nameInFront(tokens, words)
   return { tokens, legalForm }
 }

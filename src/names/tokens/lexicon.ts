@@ -2,50 +2,64 @@ import { businessWords } from '../../knowledge/compiled/business-words.js'
 import { commonNames } from '../../knowledge/compiled/common-names.js'
 import { legalForms } from '../../knowledge/compiled/legal-forms.js'
 import { nameWords } from '../../knowledge/compiled/name-words.js'
-import { spellingKey } from './words.js'
-
-/** What a phrase of one to six words is known to mean. */
-export interface Meaning {
-  readonly meaning: string
-  /** Most that it may weigh, 0 to 1. */
-  readonly ceiling: number
-}
-
-/** Phrases of several words, and the longest of them, so that a name is scanned once. */
-interface Phrases {
-  readonly byText: ReadonlyMap<string, Meaning>
-  readonly longest: number
-}
-
-function phrases(rows: Iterable<{ spelling: string; meaning: string; ceiling: number }>): Phrases {
-  const byText = new Map<string, Meaning>()
-  let longest = 1
-  for (const { spelling, meaning, ceiling } of rows) {
-    const key = spellingKey(spelling)
-    if (key === '' || byText.has(key)) continue
-    byText.set(key, { meaning, ceiling })
-    longest = Math.max(longest, key.split(' ').length)
-  }
-  return { byText, longest }
-}
+import { placeWords } from '../../knowledge/compiled/place-words.js'
+import { adjectiveStem, byStem } from './adjectives.js'
+import { type Found, makePhrases, phraseAt } from './phrases.js'
+import { spellingKey, type Word } from './words.js'
 
 /** Weight that all words of a legal form share. */
 const formCeiling = 0.03
 
 /** Legal forms by spelling. */
-export const formPhrases = phrases(
-  legalForms.flatMap((row) => row.spellings.map((spelling) => ({ spelling, meaning: row.form, ceiling: formCeiling }))),
+export const formPhrases = makePhrases(
+  legalForms.flatMap((row) =>
+    row.spellings.map((spelling) => ({
+      spelling,
+      meaning: [row.form, ...row.jurisdictions.slice(0, 1)].join('-').toLowerCase(),
+      family: row.form,
+      ceiling: formCeiling,
+      stands: row.stands,
+    })),
+  ),
 )
 
-/** Generic business words by spelling. */
-export const businessPhrases = phrases(
+const businessPhrases = makePhrases(
   businessWords.flatMap((row) =>
     row.spellings.map((spelling) => ({ spelling, meaning: row.word, ceiling: row.weight })),
   ),
 )
+/** Most that each generic word may weigh, by its English word. */
+export const businessCeilings: ReadonlyMap<string, number> = new Map(businessWords.map((row) => [row.word, row.weight]))
+const businessStems = byStem([...businessPhrases.byText].filter(([text]) => !text.includes(' ')))
+
+/** The generic business words that start at a word, longest first; an adjective in any of its endings. */
+export function businessAt(words: readonly Word[], at: number): Found | undefined {
+  const found = phraseAt(words, at, businessPhrases)
+  if (found) return found
+  const stem = adjectiveStem(words[at]!.text)
+  const meaning = stem === undefined ? undefined : businessStems.get(stem)
+  return meaning && { length: 1, meaning }
+}
 
 /** Names and places that very many parties share, with the most that each may weigh. */
 export const commonCeilings: ReadonlyMap<string, number> = new Map(commonNames.map((row) => [row.name, row.weight]))
+
+const placeNames = new Map(
+  placeWords.flatMap((row) => row.spellings.map((spelling) => [spellingKey(spelling), row.place] as const)),
+)
+const placeStems = byStem(placeNames)
+const ofPlace = /[sz]k(?:aya|aia|aja|oye|oie|oje|ogo|aye|iye|iy|ii|ij|yy|yi|oe|oy|oi|oj|ae|ie|i|y)$/
+
+/**
+ * The place that a word names or is an adjective of: the same for `moscow`, `moskva` and `moskovskiy`. An adjective of a place that is
+ * not known has its stem.
+ */
+export function placeOf(word: string): string | undefined {
+  const place = placeNames.get(word)
+  if (place !== undefined || !ofPlace.test(word)) return place
+  const stem = adjectiveStem(word)
+  return stem === undefined ? undefined : (placeStems.get(stem) ?? `${stem}-`)
+}
 
 const words = (kind: string) => nameWords.filter((row) => row.kind === kind).map((row) => row.word)
 
@@ -55,8 +69,28 @@ export const titles: ReadonlySet<string> = new Set(words('title').map(spellingKe
 export const particles: ReadonlySet<string> = new Set(words('particle').map(spellingKey))
 /** Words that announce a number. */
 export const numberWords: ReadonlySet<string> = new Set(words('number-word').map(spellingKey))
-/** Prefixes of vessel names. */
-export const vesselPrefixes: ReadonlySet<string> = new Set(words('vessel-prefix').map(spellingKey))
+const vesselPrefixes: ReadonlySet<string> = new Set(words('vessel-prefix').map(spellingKey))
+const longestPrefix = Math.max(...[...vesselPrefixes].map((prefix) => prefix.split(' ').length))
+
+/**
+ * How many words in front of the name of a vessel are a prefix such as `MV`, `M/T` or `LPG/C`; never all of them.
+ * @param vessel Whether the party is known to be one; else only `M/V` and `M/T` count.
+ */
+export function vesselPrefixAt(words: readonly Word[], vessel: boolean): number {
+  if (!vessel) {
+    const [first, second] = words
+    return words.length > 2 && first!.text === 'm' && (second!.text === 'v' || second!.text === 't') ? 2 : 0
+  }
+  for (let length = Math.min(longestPrefix, words.length - 1); length > 0; length--) {
+    const text = words
+      .slice(0, length)
+      .map((word) => word.text)
+      .join(' ')
+    if (vesselPrefixes.has(text)) return length
+  }
+  return 0
+}
+
 /** Texts that stand for a missing name. */
 export const placeholders: ReadonlySet<string> = new Set(words('placeholder').map(spellingKey))
 /** Words for a desk or department inside a company. */

@@ -19,7 +19,7 @@ export interface Token {
   readonly bones: string
   /** Letters of the fold, a bit each. */
   readonly letters: number
-  /** For a generic word, legal form or title: what it stands for, for example `trading` or `llc`. */
+  /** For a generic word, legal form or title: what it stands for, for example `trading` or `limited-gb`; for a place its English name. */
   readonly meaning?: string
   /** Most that the word may weigh, 0 to 1. */
   readonly ceiling: number

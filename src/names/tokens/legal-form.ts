@@ -1,0 +1,33 @@
+import { formPhrases } from './lexicon.js'
+import { makeNearPhrases, type NearPhrases, nearPhraseAt } from './near-phrase.js'
+import { type Found, phraseAt, type Standing } from './phrases.js'
+import type { Word } from './words.js'
+
+/** Longest word that is taken for a legal form only where such forms stand. */
+const shortForm = 3
+const lastWords = 3
+
+let near: NearPhrases | undefined
+
+/** Whether a short legal form (`AO`, `SA`, `AS`) is where it can be one. `AT & T` and `AB & Sons` begin with a name. */
+function standsAsForm(words: readonly Word[], at: number, stands: Standing | undefined): boolean {
+  if (at === 0 && words.length > 1 && words[1]!.text !== 'and') return stands === undefined || stands === 'front'
+  if (stands === 'front') return false
+  return at >= words.length - (stands === 'last' ? 1 : lastWords)
+}
+
+/** The legal form that starts at a word; a long one also when one of its words is misspelt. */
+export function legalFormAt(words: readonly Word[], at: number): Found | undefined {
+  const exact = phraseAt(words, at, formPhrases)
+  const length = exact?.length ?? 0
+  if (length < lastWords) {
+    near ??= makeNearPhrases(formPhrases)
+    const misspelt = nearPhraseAt(words, at, near, length)
+    if (misspelt) return misspelt
+  }
+  if (!exact || length > 1 || words[at]!.text.length > shortForm) return exact
+  return standsAsForm(words, at, exact.meaning.stands) ? exact : undefined
+}
+
+/** Whether a word can be a legal form, wherever it stands. */
+export const isLegalForm = (text: string) => formPhrases.byText.has(text)
