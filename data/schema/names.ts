@@ -72,11 +72,14 @@ const nameEnding = z.strictObject({
 
 const nameWord = z.strictObject({
   word: z.string(),
-  /** What the word does in a name; `ordinal:N` is the number it stands for. */
+  /**
+   * What the word does in a name; `ordinal:N` is the number it stands for. A `title` stands at the front of any name that may be a person’s,
+   * a `person-title` of one that is known to be, and a `title-behind` behind a person’s.
+   */
   kind: z
     .string()
     .regex(
-      /^(title|particle|number-word|vessel-prefix|address-word|placeholder|splitter|desk-word|prefix|ordinal:\d+)$/,
+      /^(title|person-title|title-behind|maiden-mark|particle|number-word|vessel-prefix|address-word|placeholder|splitter|desk-word|prefix|ordinal:\d+)$/,
     ),
 })
 

@@ -3,7 +3,7 @@ import type { NameJoinRow } from '../../../data/schema/names.js'
 
 export const nameJoins: readonly NameJoinRow[] = [
   {"part":"abdul","kind":"servant","spellings":["abdel","abdal","abdol","abdoul","abd","abdur","abder","abdar","abdor","abdou","abdu","abdus","abdes","abdas","abdos","abdun","abden","abdud","abded","abdush","abdesh","abdouel","abdil"]},
-  {"part":"al","kind":"article","spellings":["el","ul","ol","il"]},
+  {"part":"al","kind":"article","spellings":["el","ul","ol","il","a1","ai"]},
   {"part":"ar","kind":"article","spellings":["er","ur","or"]},
   {"part":"as","kind":"article","spellings":["es","us","os"]},
   {"part":"ash","kind":"article","spellings":["esh","ush","ech","ach"]},
@@ -208,7 +208,6 @@ export const nameJoins: readonly NameJoinRow[] = [
   {"part":"hamad","kind":"noun","spellings":["hammad"]},
   {"part":"hilali","kind":"noun","spellings":["helali"]},
   {"part":"hindi","kind":"noun","spellings":["hendi"]},
-  {"part":"issa","kind":"noun","spellings":["eisa","isa"]},
   {"part":"jaber","kind":"noun","spellings":["jabir","gaber"]},
   {"part":"jamal","kind":"noun","spellings":["gamal"]},
   {"part":"jabal","kind":"noun","spellings":["gabal"]},
@@ -253,7 +252,6 @@ export const nameJoins: readonly NameJoinRow[] = [
   {"part":"zein","kind":"noun","spellings":["zain","zayn"]},
   {"part":"zubair","kind":"noun","spellings":["zubayr","zobeir"]},
   {"part":"zaidi","kind":"noun","spellings":["zaydi","zeidi"]},
-  {"part":"din","kind":"noun","spellings":["deen","dine"]},
   {"part":"nur","kind":"faith","spellings":["nour","noor","nure"]},
   {"part":"salah","kind":"faith","spellings":["sala","selah","salahe"]},
   {"part":"saif","kind":"faith","spellings":["seif","sayf","seyf","saef"]},

@@ -41,17 +41,28 @@ export function readArticle(word: string): Compound | undefined {
   return undefined
 }
 
-/** `nooruddin`, `noureddine`, `nuraldin`: what stands in front of the faith, in its usual spelling. Lower-case Latin. */
-export function readFaith(word: string): string | undefined {
+/** A word ending in `din`. */
+export interface Faith {
+  /** What stands in front, as it is written. */
+  readonly front: string
+  /** The same in its usual spelling. */
+  readonly usual: string
+  /** Whether the article in between is written as such: `nuraldin`. */
+  readonly article: boolean
+}
+
+/** `nooruddin`, `noureddine`, `nuraldin`. Lower-case Latin. */
+export function readFaith(word: string): Faith | undefined {
   if (word.length < 5 || !(word.endsWith('n') || word.endsWith('ne'))) return undefined
   for (let length = religionLengths.longest; length >= religionLengths.shortest; length--) {
     if (!religions.has(word.slice(-length))) continue
-    let rest = word.slice(0, -length)
-    if (faiths.has(rest)) return faiths.get(rest)
-    if (rest.length > 3 && /[ldt]$/.test(rest)) rest = rest.slice(0, -1)
-    const found =
-      faiths.get(rest) ?? (rest.length > 2 && vowel(rest.at(-1)) ? faiths.get(rest.slice(0, -1)) : undefined)
-    if (found !== undefined) return found
+    const whole = word.slice(0, -length)
+    const rest = whole.length > 3 && /[ldt]$/.test(whole) ? whole.slice(0, -1) : whole
+    const fronts = [whole, rest, rest.length > 2 && vowel(rest.at(-1)) ? rest.slice(0, -1) : rest]
+    for (const front of fronts) {
+      const usual = faiths.get(front)
+      if (usual !== undefined) return { front, usual, article: /^[aeu]l$/.test(whole.slice(front.length)) }
+    }
   }
   return undefined
 }

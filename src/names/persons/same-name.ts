@@ -1,6 +1,6 @@
 import { nameVariants } from '../../knowledge/compiled/name-variants.js'
 import { sameGivenName } from '../similarity/nicknames.js'
-import { readEnding, readFaith, readServant } from './compound.js'
+import { type Compound, readEnding, readFaith, readServant } from './compound.js'
 import { articles, divine } from './join-table.js'
 import { isDaughters, patronymicStem } from './patronymic.js'
 
@@ -19,9 +19,10 @@ function shareRow(first: string, second: string): boolean {
   return others !== undefined && rows!.some((row) => others.includes(row))
 }
 
+/** The same word, or both in one row. */
 const sameOrRow = (first: string, second: string) => first === second || shareRow(first, second)
 
-/** Letters that a name from 2 letters on has in front, when it is the other behind an article: `alhakimi` and `hakimi`. */
+/** Letters from which on a word can be the other without its article: `alhakimi` and `hakimi`. */
 const leastNoun = 4
 
 function differsInArticle(first: string, second: string): boolean {
@@ -35,24 +36,43 @@ function differsInArticle(first: string, second: string): boolean {
 /** What the father’s name of a patronymic can have lost before the ending: `serge` is `sergey`, `nikola` is `nikolai`. */
 const stemEnds = ['', 'y', 'i', 'iy', 'a']
 
-function samePatronymic(first: string, second: string): boolean {
-  const stem = patronymicStem(first)
-  const other = stem === undefined ? undefined : patronymicStem(second)
-  if (stem === undefined || other === undefined || isDaughters(first) !== isDaughters(second)) return false
-  return stemEnds.some((end) => stemEnds.some((ending) => sameOrRow(stem + end, other + ending)))
+/** What a word is made of, when it is known to be made of something. */
+interface Making {
+  readonly servant: Compound | undefined
+  readonly faith: string | undefined
+  readonly ending: Compound | undefined
+  /** Stem of a patronymic. */
+  readonly stem: string | undefined
+  readonly daughters: boolean
 }
 
-function sameCompound(first: string, second: string): boolean {
-  const servant = readServant(first)
-  const other = servant && readServant(second)
-  if (servant && other) {
-    return sameOrRow(servant.back, other.back) || divine.get(servant.back) === divine.get(other.back)
+const makings = new Map<string, Making | undefined>()
+const mostMakings = 50_000
+
+/** What a word is made of, found out once and then kept: the same words are asked for again and again. */
+function makingOf(word: string): Making | undefined {
+  const known = makings.get(word)
+  if (known !== undefined || makings.has(word)) return known
+  const stem = patronymicStem(word)
+  const parts = { servant: readServant(word), faith: readFaith(word)?.usual, ending: readEnding(word), stem }
+  const made = Object.values(parts).some((part) => part !== undefined)
+  const making = made ? { ...parts, daughters: stem !== undefined && isDaughters(word) } : undefined
+  if (makings.size >= mostMakings) makings.clear()
+  makings.set(word, making)
+  return making
+}
+
+function sameMaking(first: Making, second: Making): boolean {
+  if (first.servant && second.servant) {
+    const [noun, other] = [first.servant.back, second.servant.back]
+    return sameOrRow(noun, other) || divine.get(noun) === divine.get(other)
   }
-  const faith = readFaith(first)
-  if (faith !== undefined && faith === readFaith(second)) return true
-  const ending = readEnding(first)
-  const closing = ending && readEnding(second)
-  return closing !== undefined && ending!.back === closing.back && sameOrRow(ending!.front, closing.front)
+  if (first.faith !== undefined && first.faith === second.faith) return true
+  if (first.ending && first.ending.back === second.ending?.back)
+    return sameOrRow(first.ending.front, second.ending.front)
+  if (first.stem === undefined || second.stem === undefined || first.daughters !== second.daughters) return false
+  const [stem, other] = [first.stem, second.stem]
+  return stemEnds.some((end) => stemEnds.some((ending) => sameOrRow(stem + end, other + ending)))
 }
 
 /**
@@ -66,9 +86,12 @@ function sameCompound(first: string, second: string): boolean {
 export function sameName(first: string, second: string): 'variant' | 'nickname' | undefined {
   if (sameOrRow(first, second)) return 'variant'
   if (differsInArticle(first, second)) return 'variant'
-  // Compounds and patronymics of one name begin and end alike, or in the sounds of another language; short words are neither.
-  if (first.length > 4 && second.length > 4 && (sameCompound(first, second) || samePatronymic(first, second)))
-    return 'variant'
+  // Too short to be made of two parts.
+  if (first.length > 4 && second.length > 4) {
+    const making = makingOf(first)
+    const other = making && makingOf(second)
+    if (other && sameMaking(making, other)) return 'variant'
+  }
   return sameGivenName(first, second) ? 'nickname' : undefined
 }
 

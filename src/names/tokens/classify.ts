@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/index.js'
+import { isHonorific } from '../persons/honorific.js'
 import {
   businessPhrases,
   commonCeilings,
@@ -53,6 +54,12 @@ function phraseAt(
 function standsAsForm(words: readonly Word[], at: number, length: number): boolean {
   if (length > 1 || words[at]!.text.length > 3) return true
   return at === 0 || at >= words.length - 3
+}
+
+function standsAsTitle(words: readonly Word[], at: number, type: PartyType | undefined, before: readonly Token[]) {
+  if (type === 'organization' || type === 'vessel') return false
+  const onlyTitles = before.every(({ kind }) => kind === 'title')
+  return type === 'person' ? isHonorific(words, at, onlyTitles) : onlyTitles && titles.has(words[at]!.text)
 }
 
 const number = /^(\d+)(?:st|nd|rd|th)?$/
@@ -115,12 +122,7 @@ export function classifyWords(
     if (type === 'person' && (word.text.length === 1 || initials?.has(word.text))) {
       tokens.push(token(word.text, 'initial', 0.15, undefined, word.unvocalised))
     } else if (particles.has(word.text)) tokens.push(token(word.text, 'particle', 0.04, undefined, word.unvocalised))
-    else if (
-      type !== 'organization' &&
-      type !== 'vessel' &&
-      titles.has(word.text) &&
-      tokens.every(({ kind }) => kind === 'title')
-    )
+    else if (standsAsTitle(words, at, type, tokens))
       tokens.push(token(word.text, 'title', 0.05, undefined, word.unvocalised))
     else {
       const business = corporate ? phraseAt(words, at, businessPhrases) : undefined
