@@ -19,6 +19,7 @@ interface Reading {
 /** `abd al-rahman`, `abdul rahman` and `abdulrahman` as `abdul` and `rahman`; `abd allah` as `abdullah`. */
 function servantAt(words: readonly Word[], at: number): Reading | undefined {
   const { text } = words[at]!
+  if (!text.startsWith('ab')) return undefined
   const glued = readServant(text)
   if (glued) return { words: [vocal(glued.front), vocal(glued.back)], used: 1 }
   const next = words[at + 1]
@@ -60,6 +61,11 @@ function articleAt(words: readonly Word[], at: number): Reading | undefined {
   return whole && { words: [vocal('al'), vocal(whole.back)], used: 2 }
 }
 
+/** Whether a word can begin a compound at all; most words are told by their first or last letters. */
+function mayBeCompound({ text, unvocalised }: Word): boolean {
+  return unvocalised || text.endsWith('n') || text.endsWith('ne') || 'aeiou'.includes(text[0]!) || faiths.has(text)
+}
+
 /**
  * The words of a person’s name with the Arabic compounds in one form, however they were joined: `Abd ar-Rahman`, `Abdul Rahman` and
  * `Abdurrahman` give the same words, as do `Alhakim` and `al-Hakim`, or `Salah al-Din` and `Salahuddin`. Other words stay as they are.
@@ -69,6 +75,11 @@ export function readCompounds(words: readonly Word[]): Word[] {
   const out: Word[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
+    if (!mayBeCompound(word)) {
+      out.push(word)
+      at++
+      continue
+    }
     const read = word.unvocalised
       ? readArabicScript(words, at)
       : (servantAt(words, at) ?? faithAt(words, at) ?? articleAt(words, at))
