@@ -32,7 +32,7 @@ function servantAt(words: readonly Word[], at: number): Reading | undefined {
   const noun = words[at + 2]
   if (noun !== undefined && articles.has(next.text) && divine.has(noun.text))
     return { words: [vocal('abdul'), noun], used: 3 }
-  if (bareServants.has(text) || divine.has(next.text)) return { words: [vocal('abdul'), next], used: 2 }
+  if (bareServants.has(text) || divine.has(next.text)) return { words: [vocal('abdul')], used: 1 }
   return undefined
 }
 

@@ -16,6 +16,7 @@ describe('Arabic compounds', () => {
     ['ABEDI, Abdulrahman', 'abdul rahman abedi'],
     ['Abdelk ader Abedi', 'abdul kader abedi'],
     ['Abd-al-Iraqi', 'abdul al iraqi'],
+    ['Abdel Alhakim Abedi', 'abdul al hakim abedi'],
     ['Abd Allah Abedi', 'abdallah abedi'],
     ['Abdu llah Abedi', 'abdullah abedi'],
     ['Abdullah Abedi', 'abdullah abedi'],
