@@ -53,13 +53,45 @@ const nickname = z.strictObject({
   nicknames: words,
 })
 
+const nameVariant = z.strictObject({
+  /** Given or family name in lower-case Latin letters. */
+  name: z.string().regex(/^[a-z]+$/),
+  /** Other spellings of the very same name: romanisations and the forms it has in neighbouring languages. */
+  spellings: words,
+})
+
+const nameJoin = z.strictObject({
+  /** The part in its usual spelling. */
+  part: z.string().regex(/^[a-z]+$/),
+  /**
+   * What the part does: a `servant` (`abdul`) stands before a `divine` noun (`rahman`); an `article` (`al`) before any `noun` (`hakim`);
+   * a `faith` (`nur`) before `-uddin`; an `ending` (`zadeh`) closes a family name.
+   */
+  kind: z.enum(['servant', 'divine', 'article', 'noun', 'faith', 'religion', 'ending']),
+  /** All its spellings besides. */
+  spellings: list,
+})
+
+const nameEnding = z.strictObject({
+  /** Ending of a patronymic, or of a surname as a man bears it; lower-case Latin. A stem of 0 letters is a whole patronymic. */
+  ending: z.string().regex(/^[a-z]+$/),
+  kind: z.enum(['patronymic', 'gender']),
+  /** Letters that a word has at least in front of the ending. */
+  stem: z.coerce.number().int().min(0).max(9),
+  /** Endings of the same surname when a woman bears it; none for a patronymic. */
+  feminine: list,
+})
+
 const nameWord = z.strictObject({
   word: z.string(),
-  /** What the word does in a name; `ordinal:N` is the number it stands for. */
+  /**
+   * What the word does in a name; `ordinal:N` is the number it stands for. A `title` stands at the front of any name that may be a person’s,
+   * a `person-title` of one that is known to be, and a `title-behind` behind a person’s.
+   */
   kind: z
     .string()
     .regex(
-      /^(title|particle|number-word|vessel-prefix|address-word|placeholder|splitter|desk-word|prefix|ordinal:\d+)$/,
+      /^(title|person-title|title-behind|maiden-mark|particle|number-word|vessel-prefix|address-word|placeholder|splitter|desk-word|prefix|ordinal:\d+)$/,
     ),
 })
 
@@ -103,6 +135,9 @@ export type BusinessWordRow = z.output<typeof businessWord>
 export type PlaceWordRow = z.output<typeof placeWord>
 export type LetterRow = z.output<typeof letter>
 export type NicknameRow = z.output<typeof nickname>
+export type NameVariantRow = z.output<typeof nameVariant>
+export type NameJoinRow = z.output<typeof nameJoin>
+export type NameEndingRow = z.output<typeof nameEnding>
 export type NameWordRow = z.output<typeof nameWord>
 export type LetterConfusionRow = z.output<typeof letterConfusion>
 export type HanReadingRow = z.output<typeof hanReading>
@@ -135,6 +170,27 @@ export const names: readonly Dataset[] = [
   { file: 'names/letters.csv', row: letter, key: ['letter'], compiled: 'letters', type: ['LetterRow', 'names'] },
   { file: 'names/homoglyphs.csv', row: letter, key: ['letter'], compiled: 'homoglyphs', type: ['LetterRow', 'names'] },
   { file: 'names/nicknames.csv', row: nickname, key: ['name'], compiled: 'nicknames', type: ['NicknameRow', 'names'] },
+  {
+    file: 'names/name-variants.csv',
+    row: nameVariant,
+    key: ['name'],
+    compiled: 'nameVariants',
+    type: ['NameVariantRow', 'names'],
+  },
+  {
+    file: 'names/name-joins.csv',
+    row: nameJoin,
+    key: ['part', 'kind'],
+    compiled: 'nameJoins',
+    type: ['NameJoinRow', 'names'],
+  },
+  {
+    file: 'names/name-endings.csv',
+    row: nameEnding,
+    key: ['ending', 'kind'],
+    compiled: 'nameEndings',
+    type: ['NameEndingRow', 'names'],
+  },
   {
     file: 'names/name-words.csv',
     row: nameWord,

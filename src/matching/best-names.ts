@@ -105,7 +105,10 @@ function compare(index: MatchIndex, { side, words }: Candidates, at: number): Re
 }
 
 /** A listed name with the name of the party that it fits best, and how. */
-export function hitOf(index: MatchIndex, { name, query, candidates }: Pick<Best, 'name' | 'query' | 'candidates'>): Hit {
+export function hitOf(
+  index: MatchIndex,
+  { name, query, candidates }: Pick<Best, 'name' | 'query' | 'candidates'>,
+): Hit {
   compare(index, candidates, name)
   const comparison = lastComparison(index.scratch.comparing, candidates.side, listedSide)
   return {

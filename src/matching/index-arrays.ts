@@ -3,7 +3,13 @@ import type { Token } from '../names/index.js'
 import type { ListHead } from './match-index.js'
 
 /** Types of names, by the number that stands for each; the first is none. */
-export const typeOfName: readonly (PartyType | undefined)[] = [undefined, 'person', 'organization', 'vessel', 'aircraft']
+export const typeOfName: readonly (PartyType | undefined)[] = [
+  undefined,
+  'person',
+  'organization',
+  'vessel',
+  'aircraft',
+]
 
 /** Values by number: an array, or one whose values are made when they are asked for. */
 export interface Lazy<T> {

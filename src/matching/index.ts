@@ -1,6 +1,6 @@
 export { mostNames } from './best-names.js'
-export { countEntries, isListedOn } from './listed-on.js'
 export { buildMatchIndex } from './build-index.js'
+export { countEntries, isListedOn } from './listed-on.js'
 export { matchParty } from './match-party.js'
 export { compileLists, indexOf, type Snapshot } from './snapshot/snapshot.js'
 export { holdThreshold, reviewThreshold } from './thresholds.js'

@@ -93,7 +93,12 @@ export function openIndex(arrays: IndexArrays): MatchIndex {
   return {
     arrays,
     watchlists: arrays.watchlists,
-    keys: { mask: arrays.keyStarts.length - 2, starts: arrays.keyStarts, keys: arrays.keyKeys, values: arrays.keyValues },
+    keys: {
+      mask: arrays.keyStarts.length - 2,
+      starts: arrays.keyStarts,
+      keys: arrays.keyKeys,
+      values: arrays.keyValues,
+    },
     entry,
     name: (at) => readName(arrays, at),
     identifiers: (value) =>

@@ -102,8 +102,7 @@ export function nameEvidence(hit: Hit): NameEvidence {
     const weights = [sum(pair.query, hit.queryWeights), sum(pair.listed, indexed.weights)]
     telling += (isJoined(pair) ? Math.max(...weights) : Math.min(...weights)) * agreeing(pair.similarity)
   }
-  for (const pair of names)
-    if (pair.query.every((at) => hit.attested[at])) otherWord += 1 - agreeing(pair.similarity)
+  for (const pair of names) if (pair.query.every((at) => hit.attested[at])) otherWord += 1 - agreeing(pair.similarity)
   const [party, listed] = [left(hit, 'query'), left(hit, 'listed')]
   const conflict = Math.min(party.names, listed.names)
   const patronymics = Math.min(party.patronymics, listed.patronymics)

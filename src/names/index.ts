@@ -13,8 +13,8 @@ export {
   type Pair,
   rateSides,
 } from './similarity/compare.js'
-export { agreeing, type NameSide, type Rating } from './similarity/rate.js'
 export { formsOfName } from './similarity/nicknames.js'
+export { agreeing, type NameSide, type Rating } from './similarity/rate.js'
 export { likeness, tokenSimilarity } from './similarity/token-similarity.js'
 export { foldAddressWords } from './tokens/address-words.js'
 export { nameParts } from './tokens/parts.js'

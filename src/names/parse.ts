@@ -1,5 +1,6 @@
 import type { PartyType } from '../model/index.js'
 import { cleanText } from './normalise/text.js'
+import { readCompounds, withoutEzafe } from './persons/reading.js'
 import { separateNames } from './script/east-names.js'
 import { repairHomoglyphs } from './script/homoglyphs.js'
 import { classifyWords } from './tokens/classify.js'
@@ -55,8 +56,9 @@ function whyNotScreenable(text: string, tokens: readonly Token[]): string | unde
  */
 export function parseName(text: string, type?: PartyType): Name {
   const clean = separateNames(repairHomoglyphs(cleanText(text)), type)
-  const apart = type === 'person' ? readInitials(givenNameFirst(clean)) : undefined
-  const words = splitWords(apart?.text ?? clean, nameTokens + 1)
+  const apart = type === 'person' ? readInitials(withoutEzafe(givenNameFirst(clean))) : undefined
+  const split = splitWords(apart?.text ?? clean, nameTokens + 1)
+  const words = type === 'person' || type === undefined ? readCompounds(split) : split
   const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type, apart?.initials)
   const whyNot = whyNotScreenable(clean, tokens)
   return {

@@ -5,6 +5,7 @@ import { looksInitialled } from '../tokens/initials.js'
 import { isMark, nameParts, withoutAsideMark } from '../tokens/parts.js'
 import { abbreviates } from './abbreviation.js'
 import { hasBracket, readBrackets } from './brackets.js'
+import { maidenNames } from './maiden.js'
 import { endsUnit, isPlace } from './places.js'
 import { hasSections, sections, withoutLastPlace, withoutPlaces } from './sections.js'
 import { endsInForm, hasTwoWords, isCompany, isForm, isFullName, isOtherName, loneWord } from './standing.js'
@@ -97,6 +98,12 @@ function putPart(found: Gathering, part: string, test: (name: Name) => boolean):
   else if (!isPlace(part)) found.putIf(test, part)
 }
 
+/** A woman’s names under her family names. */
+function putMaiden(found: Gathering, clean: string): void {
+  if (found.type !== 'person' && found.type !== undefined) return
+  for (const name of maidenNames(clean) ?? []) found.putIf(hasTwoWords, name)
+}
+
 /**
  * The names of one party that a text holds, the text as a whole first: `Vega LLC (formerly Altair Works)`, `Altair Works c/o Vega LLC`,
  * `Vega (VGA)`, `Vega LLC, Qom, Iran`, `Vega LLC / ООО Вега`. A piece that is nothing but a place, a legal form or an abbreviation of
@@ -112,6 +119,7 @@ export function namePieces(text: string, type?: PartyType): NamePiece[] {
     const parts = nameParts(text)
     for (const part of parts) if (parts.length === 1 || !isPlace(part)) found.put(found.read(part))
     if (type === undefined && looksInitialled(clean)) found.put(parseName(text, 'person'), 'person')
+    putMaiden(found, clean)
     for (const part of parts) putSections(found, cleanText(part))
     return found.pieces
   }
@@ -120,6 +128,7 @@ export function namePieces(text: string, type?: PartyType): NamePiece[] {
   if (whole.length === 1) found.put(found.read(whole[0]!))
   const parts = nameParts(outside)
   for (const part of parts) if (!isPlace(part)) found.put(found.read(part))
+  putMaiden(found, clean)
   const around = found.read(outside).tokens.map((token) => token.text)
   for (const content of inside) putAside(found, content, around)
   for (const part of parts) putSections(found, cleanText(part))

@@ -117,4 +117,3 @@ export function alignJoined(
   pairWords(into, query, listed, similarities)
   return true
 }
-

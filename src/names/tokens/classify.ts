@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/index.js'
+import { isHonorific } from '../persons/honorific.js'
 import { isLegalForm, legalFormAt } from './legal-form.js'
 import { joinLetters } from './letter-runs.js'
 import { businessAt, businessCeilings, commonCeilings, particles, placeOf, titles, vesselPrefixAt } from './lexicon.js'
@@ -31,12 +32,11 @@ function token(
 const numberCeiling = 0.5
 
 /** The token for a word that is no number, business word or legal form. */
-function plainToken(word: Word, type: PartyType | undefined, first: boolean, isInitial: boolean): Token {
+function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
   const { text, unvocalised } = word
   if (isInitial) return token(text, 'initial', 0.15, undefined, unvocalised)
   if (particles.has(text)) return token(text, 'particle', 0.04, undefined, unvocalised)
-  if (type !== 'organization' && type !== 'vessel' && first && titles.has(text))
-    return token(text, 'title', 0.05, undefined, unvocalised)
+  if (isTitle) return token(text, 'title', 0.05, undefined, unvocalised)
   if (text.length === 1) return token(text, 'initial', 0.15, undefined, unvocalised)
   return token(text, 'name', commonCeilings.get(text) ?? 1, undefined, unvocalised)
 }
@@ -46,6 +46,12 @@ function properToken(word: Word): Token {
   const place = word.unvocalised ? undefined : placeOf(word.text)
   const ceiling = commonCeilings.get(word.text) ?? (place === undefined ? 1 : (commonCeilings.get(place) ?? 1))
   return token(word.text, 'name', ceiling, place, word.unvocalised)
+}
+
+function standsAsTitle(words: readonly Word[], at: number, type: PartyType | undefined, before: readonly Token[]) {
+  if (type === 'organization' || type === 'vessel') return false
+  const onlyTitles = before.every(({ kind }) => kind === 'title')
+  return type === 'person' ? isHonorific(words, at, onlyTitles) : onlyTitles && titles.has(words[at]!.text)
 }
 
 /** Tokens of the words that belong to a legal form. */
@@ -106,12 +112,7 @@ export function classifyWords(
       continue
     }
     const isInitial = type === 'person' && (word.text.length === 1 || initials?.has(word.text) === true)
-    const plain = plainToken(
-      word,
-      type,
-      tokens.every(({ kind }) => kind === 'title'),
-      isInitial,
-    )
+    const plain = plainToken(word, standsAsTitle(words, at, type, tokens), isInitial)
     const business =
       corporate && (plain.kind === 'name' || plain.kind === 'initial') ? businessAt(words, at) : undefined
     if (business) {

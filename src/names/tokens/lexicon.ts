@@ -65,6 +65,12 @@ const words = (kind: string) => nameWords.filter((row) => row.kind === kind).map
 
 /** Honorifics and ranks. */
 export const titles: ReadonlySet<string> = new Set(words('title').map(spellingKey))
+/** Honorifics and offices that count only where the name is known to be a person’s. */
+export const personTitles: ReadonlySet<string> = new Set(words('person-title').map(spellingKey))
+/** Honorifics, degrees and generations that stand behind a person’s name. */
+export const titlesBehind: ReadonlySet<string> = new Set(words('title-behind').map(spellingKey))
+/** Marks in front of a woman’s family name before marriage, in lower case. */
+export const maidenMarks: readonly string[] = words('maiden-mark')
 /** Small words that carry no identity. */
 export const particles: ReadonlySet<string> = new Set(words('particle').map(spellingKey))
 /** Words that announce a number. */

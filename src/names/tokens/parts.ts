@@ -37,6 +37,13 @@ function withoutDesk(name: string): string {
   return words.slice(at).join(' ')
 }
 
+/** Marks that a mark between two names leaves at the end of the first: `Vega, acting for Altair`. */
+function withoutLooseEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' ,;('.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
 /** Takes `attn:`, `M/S` and a desk (`Purchasing -`, `, Import Dept.`) off a name. */
 function stripPlace(text: string): string {
   let name = text.trim()
@@ -59,7 +66,7 @@ export function nameParts(text: string): string[] {
   const clean = cleanText(text)
   const segments = clean
     .split(splitPattern)
-    .map(stripPlace)
+    .map((segment, at, all) => stripPlace(at < all.length - 1 ? withoutLooseEnd(segment) : segment))
     .filter((segment) => segment !== '')
   if (segments.length === 0 || (segments.length === 1 && segments[0] === clean)) return [text]
   return [...new Set(segments)].slice(0, 4)
