@@ -1,4 +1,4 @@
-import { agreeing, type Pair } from '../names/index.js'
+import { agreeing, isPatronymic, type Pair } from '../names/index.js'
 import type { Hit } from './best-names.js'
 
 /** What the words of two names say, as numbers that are each worth so much (see `nameWeights`). */
@@ -42,11 +42,6 @@ export interface NameEvidence {
   readonly weak: number
 }
 
-const patronymic = /(?:[oae]v(?:ich|ych|na)|ich(?:na)?|ogl[yui]|oglu|kyzy|uly)$/
-
-/** A person's own word for the father’s name, which is left out more often than not. */
-const isPatronymic = (hit: Hit, text: string) => hit.indexed.name.type === 'person' && patronymic.test(text)
-
 const sum = (positions: readonly number[], weights: ArrayLike<number>) =>
   positions.reduce((total, at) => total + weights[at]!, 0)
 
@@ -58,7 +53,9 @@ function left(hit: Hit, side: 'query' | 'listed') {
   const positions = side === 'query' ? comparison.queryOnly : comparison.listedOnly
   const names = positions.filter((at) => tokens[at]!.kind === 'name')
   const others = positions.filter((at) => tokens[at]!.kind === 'business' || tokens[at]!.kind === 'number')
-  const patronymics = names.filter((at) => isPatronymic(hit, tokens[at]!.text))
+  const isPerson = indexed.name.type === 'person'
+  // The father's name is left out more often than not.
+  const patronymics = names.filter((at) => isPerson && isPatronymic(tokens[at]!.text))
   return {
     patronymics: patronymics.length,
     names: sum(
@@ -79,7 +76,7 @@ function inOrder(pairs: readonly Pair[]): boolean {
   return listed.every((at, nth) => nth === 0 || at > listed[nth - 1]!)
 }
 
-const least = 0.01
+const least = 0.04
 const logOdds = (share: number) => {
   const value = Math.min(Math.max(share, least), 1 - least)
   return Math.log(value / (1 - value))

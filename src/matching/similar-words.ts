@@ -1,4 +1,4 @@
-import { formsOfName, likeness, type Token, tokenSimilarity } from '../names/index.js'
+import { knownForms, likeness, type Token, tokenSimilarity } from '../names/index.js'
 import { eachValue } from './key-table.js'
 import type { MatchIndex } from './match-index.js'
 import { closeKeys, textKey, tokenKeys } from './token-keys.js'
@@ -53,7 +53,7 @@ function eachNear(index: MatchIndex, token: Token, keys: readonly number[], visi
     visit(id)
   }
   for (const key of keys) eachValue(index.keys, key, consider)
-  if (token.kind === 'name') for (const form of formsOfName(token.text)) eachToken(index, form, consider)
+  if (token.kind === 'name') for (const form of knownForms(token.text)) eachToken(index, form, consider)
 }
 
 /** The words of the lists that are like a word: equal, sounding alike, one edit apart, with the same consonants, beginning or end. */

@@ -1,5 +1,6 @@
 export { cleanText } from './normalise/text.js'
 export { type Name, parseName } from './parse.js'
+export { isPatronymic } from './persons/patronymic.js'
 export { listedPieces, type NamePiece, namePieces } from './pieces/name-pieces.js'
 export { repairHomoglyphs } from './script/homoglyphs.js'
 export { toLatin } from './script/latin.js'
@@ -13,7 +14,7 @@ export {
   type Pair,
   rateSides,
 } from './similarity/compare.js'
-export { formsOfName } from './similarity/nicknames.js'
+export { knownForms } from './similarity/known-names.js'
 export { agreeing, type NameSide, type Rating } from './similarity/rate.js'
 export { likeness, tokenSimilarity } from './similarity/token-similarity.js'
 export { foldAddressWords } from './tokens/address-words.js'

@@ -33,8 +33,8 @@ export function readArabicScript(words: readonly Word[], at: number): { words: W
   const { text } = words[at]!
   if (titles.has(text)) return undefined
   const next = words[at + 1]?.unvocalised ? words[at + 1]!.text : ''
-  const consonants = (rest: string): Word => ({ text: rest, unvocalised: true })
-  const vocal = (whole: string): Word => ({ text: whole, unvocalised: false })
+  const consonants = (rest: string): Word => ({ text: rest, unvocalised: true, latin: false })
+  const vocal = (whole: string): Word => ({ text: whole, unvocalised: false, latin: false })
   if (text === 'bdallh' || (text === 'bd' && next === 'allh'))
     return { words: [vocal('abdullah')], used: text === 'bd' ? 2 : 1 }
   if (text === 'bd') {

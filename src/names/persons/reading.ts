@@ -8,7 +8,7 @@ const god = new Set(['allah', 'ullah', 'ollah', 'lah', 'llah'])
 /** Spellings of `abdul` that are no name by themselves: any word may follow them. */
 const bareServants = new Set(['abd', 'abdul', 'abdel', 'abdol', 'abdal'])
 
-const vocal = (text: string): Word => ({ text, unvocalised: false })
+const vocal = (text: string): Word => ({ text, unvocalised: false, latin: true })
 
 /** What was read at a word, and how many words it took. */
 interface Reading {

@@ -23,7 +23,7 @@ function shareRow(first: string, second: string): boolean {
 const sameOrRow = (first: string, second: string) => first === second || shareRow(first, second)
 
 /** Letters from which on a word can be the other without its article: `alhakimi` and `hakimi`. */
-const leastNoun = 4
+const leastNoun = 5
 
 function differsInArticle(first: string, second: string): boolean {
   const [long, short] = first.length > second.length ? [first, second] : [second, first]

@@ -2,21 +2,19 @@ import { fewSharedLetters, foldWord } from '../phonetics/fold.js'
 import { fitsInitial } from '../tokens/initials.js'
 import type { Token } from '../tokens/token.js'
 import { editDistance } from './edit-distance.js'
-import { sameGivenName } from './nicknames.js'
+import { type KnownLikeness, knownLikeness, knownSimilarity } from './known-names.js'
 
 /** How two words were found alike. */
 export type Likeness =
   | 'same'
   | 'meaning'
-  | 'nickname'
+  | KnownLikeness
   | 'transliteration'
   | 'spelling'
   | 'consonants'
   | 'initial'
   | 'joined'
 
-/** Similarity of a short form to its full name. */
-const nicknameSimilarity = 0.9
 /** Similarity of two spellings of one generic word. */
 const meaningSimilarity = 0.97
 /** Similarity of two words that share their consonants alone. */
@@ -96,13 +94,16 @@ export function tokenSimilarity(first: Token, second: Token): number {
   }
   if (first.meaning !== undefined && first.meaning === second.meaning) return meaningSimilarity
   if (first.unvocalised !== second.unvocalised) return consonantSimilarity(first, second)
-  if (fewSharedLetters(first.letters, second.letters))
-    return sameGivenName(first.text, second.text) ? nicknameSimilarity : 0
-  const similarity = wordSimilarity(first.text, first.fold, second.text, second.fold)
-  if (first.kind !== second.kind && similarity < leastAcrossKinds) return 0
-  if (similarity < sameConsonants && sharesConsonants(first, second)) return sameConsonants
-  if (similarity < nicknameSimilarity && sameGivenName(first.text, second.text)) return nicknameSimilarity
-  return similarity
+  const bothNames = first.kind === 'name' && second.kind === 'name'
+  let similarity = 0
+  if (!fewSharedLetters(first.letters, second.letters)) {
+    similarity = wordSimilarity(first.text, first.fold, second.text, second.fold)
+    if (first.kind !== second.kind && similarity < leastAcrossKinds) return 0
+    if (similarity < sameConsonants && sharesConsonants(first, second)) similarity = sameConsonants
+  }
+  if (!bothNames || similarity >= knownSimilarity.variant) return similarity
+  const known = knownLikeness(first.text, second.text)
+  return known === undefined ? similarity : Math.max(similarity, knownSimilarity[known])
 }
 
 /** How two words that count as alike are alike, for a reason. */
@@ -112,6 +113,5 @@ export function likeness(first: Token, second: Token): Likeness {
   if (first.meaning !== undefined && first.meaning === second.meaning) return 'meaning'
   if (first.unvocalised !== second.unvocalised) return 'consonants'
   if (first.fold === second.fold) return 'transliteration'
-  if (sameGivenName(first.text, second.text)) return 'nickname'
-  return 'spelling'
+  return knownLikeness(first.text, second.text) ?? 'spelling'
 }

@@ -1,6 +1,7 @@
 import { businessWords } from '../../knowledge/compiled/business-words.js'
 import { commonNames } from '../../knowledge/compiled/common-names.js'
 import { legalForms } from '../../knowledge/compiled/legal-forms.js'
+import { nameVariants } from '../../knowledge/compiled/name-variants.js'
 import { nameWords } from '../../knowledge/compiled/name-words.js'
 import { placeWords } from '../../knowledge/compiled/place-words.js'
 import { adjectiveStem, byStem } from './adjectives.js'
@@ -42,7 +43,19 @@ export function businessAt(words: readonly Word[], at: number): Found | undefine
 }
 
 /** Names and places that very many parties share, with the most that each may weigh. */
-export const commonCeilings: ReadonlyMap<string, number> = new Map(commonNames.map((row) => [row.name, row.weight]))
+export const commonCeilings: ReadonlyMap<string, number> = withSpellings(
+  new Map(commonNames.map((row) => [row.name, row.weight])),
+)
+
+/** A rare spelling of a common name is as common: it tells no more. */
+function withSpellings(ceilings: Map<string, number>): Map<string, number> {
+  for (const { name, spellings } of nameVariants) {
+    const words = [name, ...spellings]
+    const least = Math.min(...words.map((word) => ceilings.get(word) ?? 1))
+    for (const word of words) if (!ceilings.has(word) && least < 1) ceilings.set(word, least)
+  }
+  return ceilings
+}
 
 const placeNames = new Map(
   placeWords.flatMap((row) => row.spellings.map((spelling) => [spellingKey(spelling), row.place] as const)),
