@@ -1,4 +1,4 @@
-import { type Row } from './rows.js'
+import type { Row } from './rows.js'
 import type { Hit, Tool } from './tools.js'
 
 /** What a tool answered to a row, and how long it took. */

@@ -63,11 +63,14 @@ function miniSearch(names: readonly Listed[]): Tool {
     every: 1,
     ask: ({ name }) => {
       const [text, key] = [plainText(name), plainKey(name)]
-      return index.search(text).slice(0, 50).map(({ id }) => {
-        const listed = names[id as number]!
-        const score = Math.max(jaroWinkler(text, plainText(listed.name)), jaroWinkler(key, plainKey(listed.name)))
-        return { id: listed.id, score }
-      })
+      return index
+        .search(text)
+        .slice(0, 50)
+        .map(({ id }) => {
+          const listed = names[id as number]!
+          const score = Math.max(jaroWinkler(text, plainText(listed.name)), jaroWinkler(key, plainKey(listed.name)))
+          return { id: listed.id, score }
+        })
     },
   }
 }
