@@ -31,7 +31,13 @@ const types: Readonly<Record<string, PartyType | undefined>> = {
 function judge({ schema, name1, name2 }: Pair) {
   const type = types[schema]
   const entry = { id: '1', names: [{ text: name2, kind: 'primary' as const }], ...(type ? { type } : {}) }
-  const list = defineWatchlist({ id: 'pair', title: 'One name', publisher: 'pairs', publishedOn: asOf, entries: [entry] })
+  const list = defineWatchlist({
+    id: 'pair',
+    title: 'One name',
+    publisher: 'pairs',
+    publishedOn: asOf,
+    entries: [entry],
+  })
   const screener = createScreener({ watchlists: [list], asOf })
   const party = { name: name1, ...(type ? { type } : {}) }
   const { flags } = screener.screenParty(party)

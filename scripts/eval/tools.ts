@@ -45,13 +45,16 @@ export function exactSearch(names: readonly Listed[]): Tool {
   }
 }
 
-function fuseSearch(names: Listed[], title: string, options: IFuseOptions<Listed>): Tool {
-  const fuse = new Fuse(names, { keys: ['name'], includeScore: true, ignoreLocation: true, threshold: 0.4, ...options })
+function fuseSearch(names: readonly Listed[], title: string, options: IFuseOptions<string>): Tool {
+  const texts = names.map(({ name }) => plainText(name))
+  const fuse = new Fuse(texts, { includeScore: true, ignoreLocation: true, threshold: 0.4, ...options })
   return {
     name: title,
     every: 9,
     ask: ({ name }) =>
-      fuse.search(name, { limit: 50 }).map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1) })),
+      fuse
+        .search(plainText(name), { limit: 50 })
+        .map(({ refIndex, score }) => ({ id: names[refIndex]!.id, score: 1 - (score ?? 1) })),
   }
 }
 
