@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { percent, type Sections, table } from '../scripts/eval/sections.js'
+import { type Sections, table } from '../scripts/eval/sections.js'
 import type { Scale } from './scaling.js'
 import type { Timed } from './side-by-side.js'
 import type { WorstCase } from './worst-cases.js'
@@ -21,20 +21,13 @@ const whole = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
 export function sideBySideSection(list: string, timed: readonly Timed[]): string {
   const own = timed.find(({ name }) => name.includes('matchParty'))!.mean
-  const scan = timed[0]!.mean
-  const rows = timed.map(({ name, mean, median }) => [
-    name,
-    digits(mean),
-    digits(median),
-    digits(mean / own),
-    percent(mean / scan),
-  ])
+  const rows = timed.map(({ name, mean, median }) => [name, digits(mean), digits(median), digits(mean / own)])
   return `## Beside other tools
 
 ${list}. The same queries in turn: a listed name, a misspelt one, an innocent one; one process, one run (\`screenItem\` gets order lines).
 Exact search finds only names that are spelt the same: see [accuracy](accuracy.md) for what each of them finds.
 
-${table(['tool', 'mean ms', 'median ms', 'ratio to `matchParty`', 'of the full scan'], rows)}`
+${table(['tool', 'mean ms', 'median ms', 'ratio to `matchParty`'], rows)}`
 }
 
 export function worstCasesSection(worst: { ordinary: number; cases: readonly WorstCase[] }): string {
