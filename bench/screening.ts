@@ -1,45 +1,24 @@
 /**
- * How long one screening takes, as a ratio to a fuzzy full scan of the same names with fuse.js, measured in the same run.
- * `npm run bench`. Figures differ from machine to machine; the ratio less so.
+ * How long screening takes: beside other tools in the same run, in the worst cases, and on made-up lists of up to a million entries.
+ * `npm run bench -- [--docs] [--most N]`: `--docs` writes `docs/performance.md`, `--most` leaves out larger made-up lists.
  */
-import Fuse from 'fuse.js'
-import { Bench } from 'tinybench'
-import { bundledWatchlist, createScreener } from '../src/index.js'
+import { flag, option } from '../scripts/eval/options.js'
+import { writeSections } from '../scripts/eval/sections.js'
+import { benchList, namesOn } from './listed.js'
+import { performanceDocument, scalingSection, sideBySideSection, worstCasesSection } from './performance.js'
+import { scaling } from './scaling.js'
+import { sideBySide } from './side-by-side.js'
+import { worstCases } from './worst-cases.js'
 
-const list = bundledWatchlist()
-const listed = list.entries.flatMap((entry) => entry.names.map((name) => name.text))
-const names = [
-  'SHAHED AVIATION INDUSTRYS',
-  'Шахед Авиэйшн Индастриз',
-  'Kontor am Hafen KG',
-  'Hanseatic Office Supply GmbH',
-  'Aghajani Saeid',
-]
-const lines = [
-  '6-axis IMU MEMS',
-  'memory foam mattress',
-  'Digital servo 30 kg metal gear',
-  'Swivel office chair, fabric',
-  'STM32F405RGT6',
-]
-const screener = createScreener({ watchlists: [list], asOf: '2024-06-01' })
-const fuse = new Fuse(listed, { ignoreLocation: true, threshold: 0.4 })
+const list = await benchList()
+const described = `${list.title}${list.publishedOn === undefined ? '' : ` of ${list.publishedOn}`}: ${list.entries.length} entries, ${namesOn(list).length} names`
 
-let turn = 0
-const next = (texts: readonly string[]) => texts[turn++ % texts.length]!
-
-const bench = new Bench({ time: 1000 })
-bench
-  .add('fuse.js full scan of the listed names', () => void fuse.search(next(names)))
-  .add('screenParty', () => void screener.screenParty({ name: next(names) }))
-  .add('screenItem', () => void screener.screenItem({ description: next(lines) }))
-await bench.run()
-
-const mean = (at: number) => {
-  const { result } = bench.tasks[at]!
-  return result && 'latency' in result ? result.latency.mean : Number.NaN
+const parts: Record<string, string> = {}
+function tell(name: string, text: string): void {
+  parts[name] = text
+  console.log(`${text}\n`)
 }
-console.log(`${listed.length} listed names`)
-for (const [at, task] of bench.tasks.entries()) {
-  console.log(`${task.name}: ${mean(at).toFixed(3)} ms, ${(mean(at) / mean(0)).toFixed(2)} of the full scan`)
-}
+tell('side-by-side', sideBySideSection(described, await sideBySide(list)))
+tell('worst-cases', worstCasesSection(worstCases(list)))
+tell('scaling', scalingSection(scaling(Number(option('most') ?? 1_000_000))))
+if (flag('docs')) writeSections(performanceDocument, parts)
