@@ -16,8 +16,7 @@ import type { IndexedName } from './indexed-name.js'
 import { dayNumber, isOpen } from './listed-on.js'
 import type { MatchIndex } from './match-index.js'
 import { rowOf, useRows } from './rows.js'
-import { initialsCap } from './surname-initials.js'
-import { unsupportedCap } from './thresholds.js'
+import { byInitials } from './surname-initials.js'
 
 /** Names of one party that are tried: its name, the parts of it and its aliases. */
 export const mostNames = 200
@@ -120,6 +119,9 @@ export function hitOf(
   }
 }
 
+/** What is left of the worth of a name that can be no more than worth a look, beside other names of the same entry. */
+const heldDown = 0.85
+
 const weakKind = nameKinds.indexOf('weak-alias')
 
 /** The best listed name of each entry for the names of a party. */
@@ -137,12 +139,12 @@ export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf
       if (score === 0) continue
       const found = { name, query, candidates, score, whole }
       let worth = score
-      if (initials > 0) worth = initialsCap(hitOf(index, found), score)?.score ?? score
+      if (initials > 0 && byInitials(hitOf(index, found))) worth *= heldDown
       if (query.as === 'lone-word') {
         const { comparison, indexed } = hitOf(index, found)
         if (!isWhole(query, comparison, indexed)) continue
       }
-      if (arrays.nameKinds[name] === weakKind || query.as === 'lone-word') worth = Math.min(worth, unsupportedCap)
+      if (arrays.nameKinds[name] === weakKind || query.as === 'lone-word') worth *= heldDown
       const entry = arrays.nameEntries[name]!
       const known = best.get(entry)
       if (!known || worth > known.worth || (worth === known.worth && score > known.score))

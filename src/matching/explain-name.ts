@@ -1,7 +1,6 @@
 import type { Reason } from '../model/index.js'
 import { likeness, type Name, type Pair } from '../names/index.js'
 import type { Hit } from './best-names.js'
-import { holdThreshold, reviewThreshold } from './thresholds.js'
 
 const how = {
   same: 'same word',
@@ -27,10 +26,14 @@ function pairLikeness(query: Name, listed: Name, pair: Pair): keyof typeof how {
 
 const list = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ')
 
-function verdict(score: number, same: boolean, listed: string): string {
-  if (score === 1 && same) return `The name is the same as ${listed}`
-  if (score >= holdThreshold) return `The name is nearly the same as ${listed}`
-  if (score >= reviewThreshold) return `The name resembles ${listed}`
+/** Likeness of names from which they are called nearly the same, and alike. */
+const nearlySame = 0.9
+const resembling = 0.8
+
+function verdict(likeness: number, same: boolean, listed: string): string {
+  if (likeness === 1 && same) return `The name is the same as ${listed}`
+  if (likeness >= nearlySame) return `The name is nearly the same as ${listed}`
+  if (likeness >= resembling) return `The name resembles ${listed}`
   return `The name has something in common with ${listed}`
 }
 
@@ -57,7 +60,7 @@ function listedAs({ listed, name }: Hit['indexed']): string {
 }
 
 /** The name evidence as reasons: one sentence on the whole with the words that agree and how, one on what differs. */
-export function explainName(hit: Hit): Reason[] {
+export function explainName(hit: Hit, score: number): Reason[] {
   const { comparison, indexed } = hit
   const { name: query, alias } = hit.query
   const { name: listed, listed: listedName } = indexed
@@ -79,7 +82,7 @@ export function explainName(hit: Hit): Reason[] {
   const reasons: Reason[] = [
     {
       code: alias || listedName.kind !== 'primary' ? 'alias' : 'name',
-      effect: Math.round(comparison.score * 10_000) / 10_000,
+      effect: score,
       text: `${byWhich(hit.query)}${whole}${detail}.`,
       query: query.text.slice(0, 200),
       listed: listedName.text.slice(0, 200),

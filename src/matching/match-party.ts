@@ -10,7 +10,7 @@ import { typeEvidence } from './evidence/type.js'
 import { explainName } from './explain-name.js'
 import { isListedOn } from './listed-on.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
-import { raisedFrom, workIn } from './score.js'
+import { workIn } from './score.js'
 
 /** What a search for listed parties is told. */
 export interface MatchPartyOptions {
@@ -41,8 +41,11 @@ function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntr
   ].filter((evidence) => evidence !== undefined)
 }
 
-function nameReasons(hit: Hit | undefined, entry: ListEntry, party: Party): Reason[] {
-  if (hit) return explainName(hit)
+/** Likeness of names below which no score comes near the review threshold. */
+const leastLikeness = 0.5
+
+function nameReasons(hit: Hit | undefined, nameScore: number, entry: ListEntry, party: Party): Reason[] {
+  if (hit) return explainName(hit, nameScore)
   const listed = entry.names[0]!.text.slice(0, 200)
   const text = `The name differs from the listed one: “${listed}”. The number points to it.`
   return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]
@@ -104,26 +107,24 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     if (!isListedOn(indexed.entry, asOf)) continue
     const best = hits.get(at)
     const hit = best && hitOf(index, best)
-    const name = nameReasons(hit, indexed.entry, party)
-    const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
     const evidence = otherEvidence(facts, indexed)
+    const { score, nameScore, reasons } = workIn(hit, evidence, number.decides ? undefined : number.reason)
+    const name = nameReasons(hit, nameScore, indexed.entry, party)
+    const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
     if (number.decides) {
       const others = [...name, ...evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
       matches.push({ at, match: toMatch(indexed, matched, 1, 'identifier', [number.reason, ...others]) })
-    } else {
-      const { score, reasons } = workIn(hit, evidence, number.reason)
-      if (score >= threshold)
-        matches.push({ at, match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
-    }
+    } else if (score >= threshold)
+      matches.push({ at, match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
     hits.delete(at)
   }
   for (const [at, best] of hits) {
-    if (!best.whole && best.score < Math.min(threshold, raisedFrom)) continue
+    if (!best.whole && best.score < Math.min(threshold, leastLikeness)) continue
     const hit = hitOf(index, best)
     const indexed = index.entry(at)
-    const { score, reasons } = workIn(hit, otherEvidence(facts, indexed), undefined)
+    const { score, nameScore, reasons } = workIn(hit, otherEvidence(facts, indexed), undefined)
     if (score >= threshold && score > 0) {
-      const name = nameReasons(hit, indexed.entry, party)
+      const name = nameReasons(hit, nameScore, indexed.entry, party)
       matches.push({ at, match: toMatch(indexed, hit.indexed.listed, score, 'name', [...name, ...reasons]) })
     }
   }

@@ -7,8 +7,6 @@ export interface NameEvidence {
   readonly agreement: number
   /** Logarithm of how much the agreement tells: a rare word more than one that many names share. */
   readonly telling: number
-  /** 1 when every word that is no legal form is the same on both sides. */
-  readonly same: number
   /** 1 when the words that agree stand in the same order. */
   readonly order: number
   /** 1 when a single word agrees. */
@@ -63,7 +61,6 @@ function left(hit: Hit, side: 'query' | 'listed') {
       weights,
     ),
     others: sum(others, weights),
-    any: names.length + others.length > 0,
     first: positions[0] === 0 && (tokens[0]!.kind === 'name' || tokens[0]!.kind === 'business'),
     last: positions.at(-1) === tokens.length - 1 && ['name', 'business'].includes(tokens.at(-1)!.kind),
   }
@@ -108,7 +105,6 @@ export function nameEvidence(hit: Hit): NameEvidence {
   return {
     agreement: logOdds(comparison.score),
     telling: Math.log(telling + 0.05),
-    same: flag(comparison.pairs.every((pair) => pair.similarity === 1) && !party.any && !listed.any),
     order: flag(inOrder(names)),
     oneWord: flag(names.length + joined.filter((pair) => !isName(pair)).length <= 1),
     misspelt: Math.max(0, ...names.map((pair) => 1 - agreeing(pair.similarity))),

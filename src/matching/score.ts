@@ -1,14 +1,16 @@
 import type { Reason } from '../model/index.js'
+import type { Pair } from '../names/index.js'
 import { type Hit, weak } from './best-names.js'
 import type { Evidence } from './evidence/evidence.js'
-import { withEffect } from './evidence/evidence.js'
-import { initialsCap } from './surname-initials.js'
-import { holdThreshold, reviewThreshold, sameNumberScore } from './thresholds.js'
+import { nameEvidence } from './name-evidence.js'
+import { nameOdds } from './name-weights.js'
+import { type Grade, scoreOf } from './odds.js'
+import { byInitials } from './surname-initials.js'
 
-/** Addresses, countries and dates raise a score only from here on: they never make a match of a name that is not alike. */
+/** Likeness of names from which addresses, countries and dates raise a score: they never make a match of a name that is not alike. */
 export const raisedFrom = 0.6
-/** Weight of agreeing words below which a name is one that many share. */
-const tellingAgreement = 1.05
+/** Weight of agreeing words below which a name is one that many share: two common words of a person weigh more than one of a company. */
+const tellingAgreement = { person: 1.25, other: 1.05 } as const
 
 /** Whether the words that agree are few, short or common. A single long rare word is not. */
 function commonName({ query, comparison }: Hit): boolean {
@@ -19,7 +21,7 @@ function commonName({ query, comparison }: Hit): boolean {
   )
 }
 
-export function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
+function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
   if (weak(hit.indexed)) {
     return {
       code: 'alias',
@@ -32,7 +34,8 @@ export function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
       text: 'Only a single word in brackets agrees, and no birth date, address or number backs it, so the score is held down.',
     }
   }
-  if (hit.comparison.agreement < tellingAgreement && commonName(hit)) {
+  const telling = hit.indexed.name.type === 'person' ? tellingAgreement.person : tellingAgreement.other
+  if (hit.comparison.agreement < telling && commonName(hit)) {
     return {
       code: 'name',
       text: 'Very many share this short or common name, and no birth date, address or number backs it, so the score is held down.',
@@ -53,7 +56,8 @@ function otherAcronym({ indexed, comparison }: Hit): Omit<Reason, 'effect'> | un
     words[0]!.unvocalised
   )
     return undefined
-  if (comparison.pairs.every((pair) => pair.similarity === 1)) return undefined
+  const isForm = (pair: Pair) => indexed.name.tokens[pair.listed[0]!]!.kind === 'form'
+  if (comparison.pairs.every((pair) => pair.similarity === 1 || isForm(pair))) return undefined
   return { code: 'name', text: 'A listed name of so few letters counts only when it is the same.' }
 }
 
@@ -78,7 +82,7 @@ function containsWhole({ query, indexed, comparison }: Hit): boolean {
   return at.at(-1)! - at[0]! === at.length - 1 && order.every((one, nth) => nth === 0 || one > order[nth - 1]!)
 }
 
-/** Score from which a whole name is taken for the same. */
+/** Likeness from which a whole name is taken for the same. */
 const wholeName = 0.985
 
 /**
@@ -92,73 +96,87 @@ function wholeAndPlaced({ indexed, query, comparison }: Hit, evidence: readonly 
   return (
     indexed.name.type === 'organization' &&
     words.length > 1 &&
-    evidence.some(({ reason }) => reason.code === 'country' && reason.effect > 0)
+    evidence.some(({ reason, odds }) => reason.code === 'country' && odds > 0)
   )
 }
 
-/** Holds a score down in the same order: from `hold` on it stays just within `review`, below it falls in proportion. */
-const capped = (score: number) =>
-  score >= holdThreshold
-    ? reviewThreshold + (0.03 * (score - holdThreshold)) / (1 - holdThreshold)
-    : (score * reviewThreshold) / holdThreshold
+/** Log-odds from which those of a name that tells little are held down, for a person and for others, and what counts of the rest. */
+const heldFrom = { person: 1, other: 1.4 } as const
+const heldShare = 0.1
+/** Log-odds of surnames with initials that are worth a look, and most of those that are not. */
+const initialsOdds = 0.1
+const untellingOdds = -1
+/** Likeness from which a surname with initials is worth a look. */
+const sameSurname = 0.8
+/** Most log-odds that are left when a birth date or number contradicts: worth a look, never more. */
+const contradictedOdds = 2
+/** Log-odds of a number that is the same but does not decide, and what it adds to a name that is alike. */
+const numberOdds = 0.4
+const numberAdds = 0.8
+
+/** Holds log-odds down in the same order: they stay well within `review`. */
+const held = (odds: number, from: number) => (odds <= from ? odds : from + heldShare * (odds - from))
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000 || 0
 
+/** What a match comes to. */
+export interface Worked {
+  /** 0 to 1: the probability that both are the same party, as far as labelled names tell. */
+  readonly score: number
+  /** Score of the names alone. */
+  readonly nameScore: number
+  /** The other reasons, in the order in which they were worked in; their effects lead from `nameScore` to `score`. */
+  readonly reasons: Reason[]
+}
+
 /**
- * Works the other evidence into the score of a name: what backs the match, the cap of a name that tells little, what speaks against it,
+ * Works the other evidence into the odds of a name: what backs the match, what holds down a name that tells little, what speaks against it,
  * and a number that is the same. Each effect is what the piece of evidence really did to the score, so that the effects add up to it.
  * @param hit The best name; `undefined` when no name is alike.
  * @param number The reason for a number that is the same but does not decide.
  */
-export function workIn(
-  hit: Hit | undefined,
-  evidence: readonly Evidence[],
-  number: Reason | undefined,
-): { score: number; reasons: Reason[] } {
-  const start = hit?.comparison.score ?? 0
-  let score = start
+export function workIn(hit: Hit | undefined, evidence: readonly Evidence[], number: Reason | undefined): Worked {
+  const alike = hit !== undefined && hit.comparison.score >= raisedFrom
+  let odds = hit === undefined ? Number.NEGATIVE_INFINITY : nameOdds(nameEvidence(hit))
+  let grade: Grade = 'name'
+  let told = scoreOf(odds, grade)
+  const nameScore = told
   const reasons: Reason[] = []
-  const step = (next: number, reason: Omit<Reason, 'effect'>) => {
-    const effect = round(next - score)
-    const { code, text, ...more } = reason
-    reasons.push({
-      code,
-      effect,
-      text,
-      ...Object.fromEntries(Object.entries(more).filter(([key]) => key !== 'effect')),
-    })
-    score = next
+  const step = (next: number, { code, text, ...more }: Omit<Reason, 'effect'>) => {
+    odds = next
+    const score = scoreOf(odds, grade)
+    const { effect: _, ...rest } = more as Partial<Reason>
+    reasons.push({ code, effect: round(score - told), text, ...rest })
+    told = score
   }
-  for (const { reason } of evidence)
-    if (reason.effect >= 0) step(start < raisedFrom ? score : withEffect(score, reason.effect), reason)
+  for (const { reason, odds: more, supports } of evidence) {
+    if (more < 0) continue
+    if (alike && supports) grade = 'supported'
+    else if (alike && grade === 'name' && (reason.code === 'country' || reason.code === 'nationality'))
+      grade = 'country'
+    step(alike ? odds + more : odds, reason)
+  }
   const supported = number !== undefined || evidence.some(({ supports }) => supports)
-  const initials = hit && initialsCap(hit, score)
-  if (initials) step(initials.score, { code: 'name', text: initials.text })
-  if (hit && score < reviewThreshold && containsWhole(hit))
-    step(reviewThreshold, {
+  const initials = hit && byInitials(hit)
+  if (initials) {
+    const worth = initials.worthLook && hit.comparison.score >= sameSurname
+    step(worth ? held(Math.max(odds, 0), initialsOdds) : Math.min(odds, untellingOdds), {
       code: 'name',
-      text: 'The listed name stands whole inside the longer one, so it is worth a look.',
+      text: initials.text,
     })
+  }
+  if (hit && odds < 0 && containsWhole(hit))
+    step(0, { code: 'name', text: 'The listed name stands whole inside the longer one, so it is worth a look.' })
   const other = hit && otherAcronym(hit)
-  if (other) step(Math.min(score, reviewThreshold - 0.1), other)
+  if (other) step(Math.min(odds, untellingOdds), other)
   const settled = supported || (hit !== undefined && wholeAndPlaced(hit, evidence))
   const cap = hit && !initials && !settled ? capReason(hit) : undefined
-  if (cap) step(capped(score), { ...cap, details: { supported: false } })
-  const before = score
-  for (const { reason } of evidence) if (reason.effect < 0) step(withEffect(score, reason.effect), reason)
-  // A wrong word in a column of types must not make the same name vanish.
-  if (
-    before >= holdThreshold &&
-    score < reviewThreshold &&
-    evidence.every(({ reason }) => reason.effect >= 0 || reason.code === 'type')
-  )
-    step(reviewThreshold, {
-      code: 'name',
-      text: 'The name is all but the same, so it is worth a look although the kinds differ.',
-    })
-  if (number) {
-    const raised = start < raisedFrom ? score : withEffect(score, number.effect)
-    step(Math.max(sameNumberScore, raised), number)
+  if (cap) {
+    const from = hit?.indexed.name.type === 'person' ? heldFrom.person : heldFrom.other
+    step(held(odds, from), { ...cap, details: { supported: false } })
   }
-  return { score: round(Math.min(1, Math.max(0, score))), reasons }
+  for (const { reason, odds: less, contradicts } of evidence)
+    if (less < 0) step(contradicts ? Math.min(odds + less, contradictedOdds) : odds + less, reason)
+  if (number) step(Math.max(numberOdds, alike ? odds + numberAdds : odds), number)
+  return { score: round(told), nameScore: round(nameScore), reasons }
 }

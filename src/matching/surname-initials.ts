@@ -1,6 +1,5 @@
 import { type Name, type Pair, parseName, tokenSimilarity } from '../names/index.js'
 import type { Hit } from './best-names.js'
-import { reviewThreshold } from './thresholds.js'
 
 /** Weight of the surname from which it is worth a look: below it too many share it. */
 const tellingSurname = 0.62
@@ -8,11 +7,6 @@ const tellingSurname = 0.62
 const longSurname = 4
 /** Similarity of the surnames from which they count as one: other transliterations do, misspellings do not. */
 const sameSurname = 0.9
-/** Part of the score that is left otherwise. */
-const untelling = 0.75
-/** How far above the review threshold the score of a surname with initials can come. */
-const room = 0.03
-
 const isInitial = ({ query, indexed }: Hit, pair: Pair) =>
   query.name.tokens[pair.query[0]!]!.kind === 'initial' || indexed.name.tokens[pair.listed[0]!]!.kind === 'initial'
 
@@ -44,12 +38,18 @@ function misfits(hit: Hit, paired: readonly Pair[], family: number | undefined):
   return loose.some((at) => at < lastFit) || (loose.length > 0 && comparison.listedOnly.some(isName))
 }
 
+/** What initials make of the match of a person's name. */
+export interface Initials {
+  /** Whether the surname agrees and tells enough to be worth a look; never more, while no given name is known in full. */
+  readonly worthLook: boolean
+  readonly text: string
+}
+
 /**
- * What initials leave of the score of a person's name: `Y. A. Hosseinzadeh` is never more than worth a look, and with a surname that
- * very many share, or an initial that does not fit, not even that. Nothing when a given name is agreed on in full.
- * @returns The score to go on with, and why.
+ * What initials make of a person's name: `Y. A. Hosseinzadeh` is never more than worth a look, and with a surname that very many share, or
+ * an initial that does not fit, not even that. Nothing when a given name is agreed on in full.
  */
-export function initialsCap(hit: Hit, score: number): { score: number; text: string } | undefined {
+export function byInitials(hit: Hit): Initials | undefined {
   const { indexed, comparison } = hit
   const { tokens, type } = indexed.name
   if ((type ?? hit.query.name.type) !== 'person') return undefined
@@ -62,7 +62,7 @@ export function initialsCap(hit: Hit, score: number): { score: number; text: str
   const isGiven = (pair: Pair) => family !== undefined && pair.listed[0]! < family
   // The surname of the party may be a given name of the listed one: `L. Milan` is not `LUKIC, Milan`.
   if (family === undefined ? full.length > paired.length : full.some(isGiven) && !full.every(isGiven)) return undefined
-  const lower = (text: string) => ({ score: score * untelling, text })
+  const lower = (text: string): Initials => ({ worthLook: false, text })
   if (misfits(hit, paired, family)) return lower('Of the given names only initials are known, and they do not all fit.')
   const surname = full.filter((pair) => pair.similarity >= sameSurname && !isGiven(pair)).flatMap((pair) => pair.listed)
   if (surname.length === 0) return lower('Of the given names only initials are known, and the surname is another one.')
@@ -70,8 +70,7 @@ export function initialsCap(hit: Hit, score: number): { score: number; text: str
   if (told < tellingSurname || !surname.some((at) => tokens[at]!.text.length >= longSurname))
     return lower('Very many share this surname, and of the given names only initials are known.')
   return {
-    score:
-      score < reviewThreshold ? score : reviewThreshold + (room * (score - reviewThreshold)) / (1 - reviewThreshold),
+    worthLook: true,
     text: 'The surname agrees, but of the given names only initials are known: weaker than a full name, so the score is held down.',
   }
 }

@@ -48,9 +48,9 @@ export function addressEvidence(query: ReadonlySet<string>, text: string, entry:
   if (!street && best.share < 0.5) return undefined
   return {
     supports: street,
+    odds: street ? 2.2 : 0.5,
     reason: {
       code: 'address',
-      effect: street ? 0.4 : 0.1,
       text: street ? 'The addresses agree in street or place and house number.' : 'The addresses agree in part.',
       query: text.slice(0, 200),
       listed: best.address.slice(0, 200),

@@ -2,15 +2,15 @@ import type { Evidence } from './evidence.js'
 
 type Fit = 'same' | 'swapped' | 'month' | 'year' | 'digit' | 'same-year' | 'near-year' | 'different'
 
-const fits: Record<Fit, { effect: number; supports: boolean; text: string }> = {
-  same: { effect: 0.5, supports: true, text: 'The birth dates are the same.' },
-  swapped: { effect: 0.35, supports: true, text: 'The birth dates are the same with day and month swapped.' },
-  month: { effect: 0.3, supports: true, text: 'The birth dates agree in year and month.' },
-  year: { effect: 0.2, supports: true, text: 'The birth years are the same.' },
-  digit: { effect: 0.15, supports: true, text: 'The birth dates differ in one digit.' },
-  'same-year': { effect: -0.04, supports: false, text: 'The birth years are the same, but the days differ.' },
-  'near-year': { effect: -0.04, supports: false, text: 'The birth years are one year apart.' },
-  different: { effect: -0.3, supports: false, text: 'The birth dates differ.' },
+const fits: Record<Fit, { odds: number; supports: boolean; text: string }> = {
+  same: { odds: 3, supports: true, text: 'The birth dates are the same.' },
+  swapped: { odds: 2.2, supports: true, text: 'The birth dates are the same with day and month swapped.' },
+  month: { odds: 2, supports: true, text: 'The birth dates agree in year and month.' },
+  year: { odds: 1.3, supports: true, text: 'The birth years are the same.' },
+  digit: { odds: 1, supports: true, text: 'The birth dates differ in one digit.' },
+  'same-year': { odds: -0.7, supports: false, text: 'The birth years are the same, but the days differ.' },
+  'near-year': { odds: -0.7, supports: false, text: 'The birth years are one year apart.' },
+  different: { odds: -3.5, supports: false, text: 'The birth dates differ.' },
 }
 const order: readonly Fit[] = ['same', 'swapped', 'month', 'digit', 'year', 'same-year', 'near-year', 'different']
 
@@ -47,6 +47,11 @@ export function birthDateEvidence(
     const found = fit(query, date)
     if (!best || order.indexOf(found) < order.indexOf(best.fit)) best = { fit: found, date }
   }
-  const { effect, supports, text } = fits[best!.fit]
-  return { supports, reason: { code: 'birth-date', effect, text, query, listed: best!.date } }
+  const { odds, supports, text } = fits[best!.fit]
+  return {
+    supports,
+    odds,
+    contradicts: best!.fit === 'different',
+    reason: { code: 'birth-date', text, query, listed: best!.date },
+  }
 }

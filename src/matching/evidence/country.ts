@@ -39,9 +39,9 @@ export function countryEvidence(
     const same = listed.includes(countries.seat)
     out.push({
       supports: false,
+      odds: same ? 0.6 : -0.35,
       reason: {
         code: 'country',
-        effect: same ? 0.1 : -0.05,
         text: same
           ? `Both are connected with ${countries.seat}.`
           : `The party is in ${countries.seat}, the listed one is connected with ${shown}.`,
@@ -54,9 +54,9 @@ export function countryEvidence(
     const same = listed.includes(countries.nationality)
     out.push({
       supports: false,
+      odds: same ? 0.6 : -0.4,
       reason: {
         code: 'nationality',
-        effect: same ? 0.1 : -0.06,
         text: same
           ? `The nationality ${countries.nationality} fits.`
           : `The nationality ${countries.nationality} differs from what is listed: ${shown}.`,

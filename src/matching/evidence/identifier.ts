@@ -106,9 +106,10 @@ export function differentIdentifier(
     if (theirs.length === 0 || theirs.some((fact) => fact.value === mine.value)) continue
     return {
       supports: false,
+      odds: -2.5,
+      contradicts: true,
       reason: {
         code: 'identifier',
-        effect: -0.3,
         text: `The ${title(mine.kind)} differs: both numbers are valid.`,
         query: mine.raw,
         listed: theirs[0]!.raw,

@@ -14,14 +14,15 @@ export function typeEvidence(query: PartyType | undefined, listed: PartyType | u
   if (query === listed) {
     return {
       supports: false,
-      reason: { code: 'type', effect: 0.02, text: `Both are ${titles[query]}.`, query, listed },
+      odds: 0.1,
+      reason: { code: 'type', text: `Both are ${titles[query]}.`, query, listed },
     }
   }
   return {
     supports: false,
+    odds: -2,
     reason: {
       code: 'type',
-      effect: -0.25,
       text: `The party is ${titles[query]}, the listed one is ${titles[listed]}.`,
       query,
       listed,
