@@ -24,6 +24,8 @@ export const mostNames = 200
 /** One name of a party. */
 export interface QueryName {
   readonly name: Name
+  /** The text that it was found in. */
+  readonly whole: string
   /** Whether it is one of its aliases, or a piece of one. */
   readonly alias: boolean
   /** Whether it is a piece of a longer text. */
@@ -50,7 +52,7 @@ export function queryNames(party: Party): QueryName[] {
       const key = `${name.type}:${name.text}`
       if (out.length >= mostNames || seen.has(key)) continue
       seen.add(key)
-      out.push({ name, alias, piece: name.text !== text, as })
+      out.push({ name, whole: text, alias, piece: name.text !== text, as })
     }
   }
   add(party.name, false)

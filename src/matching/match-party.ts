@@ -1,13 +1,15 @@
 import type { IdentifierFact } from '../identifiers/index.js'
 import type { ListEntry, Party, PartyMatch, Reason } from '../model/index.js'
-import { bestNames, type Hit, hitOf, queryNames } from './best-names.js'
+import { type Best, bestNames, type Hit, hitOf, queryNames } from './best-names.js'
 import { addressEvidence, addressText, addressWords } from './evidence/address.js'
 import { birthDateEvidence } from './evidence/birth-date.js'
 import { countryEvidence, partyCountries } from './evidence/country.js'
 import type { Evidence } from './evidence/evidence.js'
 import { differentIdentifier, entriesByIdentifier, partyIdentifiers } from './evidence/identifier.js'
+import { namedCountryEvidence } from './evidence/named-country.js'
 import { typeEvidence } from './evidence/type.js'
 import { explainName } from './explain-name.js'
+import { typeOfName } from './index-arrays.js'
 import { isListedOn } from './listed-on.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
 import { workIn } from './score.js'
@@ -31,8 +33,9 @@ interface PartyEvidence {
   readonly addressWords: ReadonlySet<string>
 }
 
-function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntry): Evidence[] {
+function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntry, hit: Hit | undefined): Evidence[] {
   return [
+    hit && namedCountryEvidence(hit.query.whole, hit.indexed.listed.text),
     differentIdentifier(facts.identifiers, identifiers),
     typeEvidence(facts.party.type, entry.type),
     birthDateEvidence(facts.party.dateOfBirth, entry.datesOfBirth),
@@ -41,8 +44,15 @@ function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntr
   ].filter((evidence) => evidence !== undefined)
 }
 
-/** Likeness of names below which no score comes near the review threshold. */
+/** Likeness of names below which no score comes near the review threshold; sister ships differ in more. */
 const leastLikeness = 0.5
+const leastOfShips = 0.2
+
+/** Whether a name is too unlike to be worked out further. */
+function isUnlike({ arrays }: MatchIndex, { name, whole, score }: Best, threshold: number): boolean {
+  const least = typeOfName[arrays.nameTypes[name]!] === 'vessel' ? leastOfShips : leastLikeness
+  return !whole && score < Math.min(threshold, least)
+}
 
 function nameReasons(hit: Hit | undefined, nameScore: number, entry: ListEntry, party: Party): Reason[] {
   if (hit) return explainName(hit, nameScore)
@@ -107,7 +117,7 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     if (!isListedOn(indexed.entry, asOf)) continue
     const best = hits.get(at)
     const hit = best && hitOf(index, best)
-    const evidence = otherEvidence(facts, indexed)
+    const evidence = otherEvidence(facts, indexed, hit)
     const { score, nameScore, reasons } = workIn(hit, evidence, number.decides ? undefined : number.reason)
     const name = nameReasons(hit, nameScore, indexed.entry, party)
     const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
@@ -119,10 +129,10 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     hits.delete(at)
   }
   for (const [at, best] of hits) {
-    if (!best.whole && best.score < Math.min(threshold, leastLikeness)) continue
+    if (isUnlike(index, best, threshold)) continue
     const hit = hitOf(index, best)
     const indexed = index.entry(at)
-    const { score, nameScore, reasons } = workIn(hit, otherEvidence(facts, indexed), undefined)
+    const { score, nameScore, reasons } = workIn(hit, otherEvidence(facts, indexed, hit), undefined)
     if (score >= threshold && score > 0) {
       const name = nameReasons(hit, nameScore, indexed.entry, party)
       matches.push({ at, match: toMatch(indexed, hit.indexed.listed, score, 'name', [...name, ...reasons]) })

@@ -15,7 +15,7 @@ export const nameWeights: Readonly<Record<keyof NameEvidence, number>> = {
   conflict: -12,
   added: -1.8,
   missing: -1.5,
-  patronymicAdded: -2.8,
+  patronymicAdded: -0.8,
   patronymicMissing: -0.1,
   genericAdded: -5.1,
   genericMissing: -4.7,

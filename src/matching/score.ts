@@ -1,108 +1,18 @@
 import type { Reason } from '../model/index.js'
-import type { Pair } from '../names/index.js'
-import { type Hit, weak } from './best-names.js'
+import type { Hit } from './best-names.js'
 import type { Evidence } from './evidence/evidence.js'
 import { nameEvidence } from './name-evidence.js'
+import { heldReason, otherAcronym, worthLook } from './name-limits.js'
 import { nameOdds } from './name-weights.js'
 import { type Grade, scoreOf } from './odds.js'
 import { byInitials } from './surname-initials.js'
 
 /** Likeness of names from which addresses, countries and dates raise a score: they never make a match of a name that is not alike. */
-export const raisedFrom = 0.6
-/** Weight of agreeing words below which a name is one that many share: two common words of a person weigh more than one of a company. */
-const tellingAgreement = { person: 1.25, other: 1.05 } as const
-
-/** Whether the words that agree are few, short or common. A single long rare word is not. */
-function commonName({ query, comparison }: Hit): boolean {
-  const telling = comparison.pairs.flatMap((pair) => pair.query).map((at) => query.name.tokens[at]!)
-  return (
-    !telling.some((token) => token.kind === 'name' && token.text.length >= 6 && token.ceiling === 1) ||
-    comparison.agreement < 0.55
-  )
-}
-
-function capReason(hit: Hit): Omit<Reason, 'effect'> | undefined {
-  if (weak(hit.indexed)) {
-    return {
-      code: 'alias',
-      text: 'The list calls this alias weak, and no birth date, address or number backs it, so the score is held down.',
-    }
-  }
-  if (hit.query.as === 'lone-word') {
-    return {
-      code: 'name',
-      text: 'Only a single word in brackets agrees, and no birth date, address or number backs it, so the score is held down.',
-    }
-  }
-  const telling = hit.indexed.name.type === 'person' ? tellingAgreement.person : tellingAgreement.other
-  if (hit.comparison.agreement < telling && commonName(hit)) {
-    return {
-      code: 'name',
-      text: 'Very many share this short or common name, and no birth date, address or number backs it, so the score is held down.',
-    }
-  }
-  return undefined
-}
-
-/** Letters up to which a name is an acronym rather than words: one letter makes another name of it. */
-const shortName = { weak: 4, other: 3 } as const
-
-/** Why a listed acronym that is not the same does not count, if it is one. */
-function otherAcronym({ indexed, comparison }: Hit): Omit<Reason, 'effect'> | undefined {
-  const words = indexed.name.tokens.filter((token) => token.kind !== 'form')
-  if (
-    words.length !== 1 ||
-    words[0]!.text.length > shortName[weak(indexed) ? 'weak' : 'other'] ||
-    words[0]!.unvocalised
-  )
-    return undefined
-  const isForm = (pair: Pair) => indexed.name.tokens[pair.listed[0]!]!.kind === 'form'
-  if (comparison.pairs.every((pair) => pair.similarity === 1 || isForm(pair))) return undefined
-  return { code: 'name', text: 'A listed name of so few letters counts only when it is the same.' }
-}
-
-/** Words more than which a name may not hold beside the listed one, to be worth a look for it. */
-const mostAround = 8
-/** Words from which on a listed name that stands whole inside a longer one is worth a look; two words of it may be anybody’s. */
-const wholeWords = 3
-/** Letters of its longest word that is no business word. */
-const tellingLetters = 6
-
-/** Whether the name of an organization stands whole, word by word, inside a longer name: a town, a branch or another firm beside it. */
-function containsWhole({ query, indexed, comparison }: Hit): boolean {
-  const { pairs, queryOnly, listedOnly } = comparison
-  const { tokens, type } = indexed.name
-  if (type === 'person' || query.name.type === 'person' || query.as !== 'name' || weak(indexed)) return false
-  const words = tokens.filter((token) => token.kind === 'name' || token.kind === 'business')
-  const telling = words.some((word) => word.kind === 'name' && word.ceiling === 1 && word.text.length >= tellingLetters)
-  if (!telling || words.length < wholeWords || queryOnly.length === 0 || queryOnly.length > mostAround) return false
-  if (listedOnly.some((at) => tokens[at]!.kind !== 'form') || pairs.some((pair) => pair.similarity < 1)) return false
-  const at = pairs.flatMap((pair) => pair.query).sort((a, b) => a - b)
-  const order = [...pairs].sort((a, b) => a.query[0]! - b.query[0]!).map((pair) => pair.listed[0]!)
-  return at.at(-1)! - at[0]! === at.length - 1 && order.every((one, nth) => nth === 0 || one > order[nth - 1]!)
-}
-
-/** Likeness from which a whole name is taken for the same. */
-const wholeName = 0.985
-
-/**
- * Whether the whole name is the same and the country backs it: enough for the name of an organization of several words, which are each
- * common (`Iran Electronics Industries`), and for the registration of an aircraft, which is a number.
- */
-function wholeAndPlaced({ indexed, query, comparison }: Hit, evidence: readonly Evidence[]): boolean {
-  if (weak(indexed) || query.piece || comparison.score < wholeName) return false
-  if (indexed.name.type === 'aircraft') return true
-  const words = indexed.name.tokens.filter((token) => token.kind !== 'form')
-  return (
-    indexed.name.type === 'organization' &&
-    words.length > 1 &&
-    evidence.some(({ reason, odds }) => reason.code === 'country' && odds > 0)
-  )
-}
-
-/** Log-odds from which those of a name that tells little are held down, for a person and for others, and what counts of the rest. */
-const heldFrom = { person: 1, other: 1.4 } as const
+const raisedFrom = 0.6
+/** What counts of log-odds that are held down. */
 const heldShare = 0.1
+/** Log-odds of a name that is worth a look. */
+const lookOdds = 0.05
 /** Log-odds of surnames with initials that are worth a look, and most of those that are not. */
 const initialsOdds = 0.1
 const untellingOdds = -1
@@ -137,7 +47,8 @@ export interface Worked {
  */
 export function workIn(hit: Hit | undefined, evidence: readonly Evidence[], number: Reason | undefined): Worked {
   const alike = hit !== undefined && hit.comparison.score >= raisedFrom
-  let odds = hit === undefined ? Number.NEGATIVE_INFINITY : nameOdds(nameEvidence(hit))
+  const names = hit && nameEvidence(hit)
+  let odds = names === undefined ? Number.NEGATIVE_INFINITY : nameOdds(names)
   let grade: Grade = 'name'
   let told = scoreOf(odds, grade)
   const nameScore = told
@@ -165,16 +76,12 @@ export function workIn(hit: Hit | undefined, evidence: readonly Evidence[], numb
       text: initials.text,
     })
   }
-  if (hit && odds < 0 && containsWhole(hit))
-    step(0, { code: 'name', text: 'The listed name stands whole inside the longer one, so it is worth a look.' })
+  const look = hit && odds < lookOdds ? worthLook(hit) : undefined
+  if (look) step(lookOdds, look)
   const other = hit && otherAcronym(hit)
   if (other) step(Math.min(odds, untellingOdds), other)
-  const settled = supported || (hit !== undefined && wholeAndPlaced(hit, evidence))
-  const cap = hit && !initials && !settled ? capReason(hit) : undefined
-  if (cap) {
-    const from = hit?.indexed.name.type === 'person' ? heldFrom.person : heldFrom.other
-    step(held(odds, from), { ...cap, details: { supported: false } })
-  }
+  const cap = hit && !initials && !supported ? heldReason(hit, names!, evidence) : undefined
+  if (cap) step(held(odds, cap.from), { code: cap.code, text: cap.text, details: { supported: false } })
   for (const { reason, odds: less, contradicts } of evidence)
     if (less < 0) step(contradicts ? Math.min(odds + less, contradictedOdds) : odds + less, reason)
   if (number) step(Math.max(numberOdds, alike ? odds + numberAdds : odds), number)

@@ -1,6 +1,8 @@
 import { sharedLetters } from '../phonetics/fold.js'
+import { sameSpelling } from '../script/romanisation.js'
 import type { Token } from '../tokens/token.js'
 import { type Alignment, clearAlignment, pairWords, type Side, type Similarities } from './align.js'
+import { knownSimilarity } from './known-names.js'
 import { wordSimilarity } from './token-similarity.js'
 
 /** Similarity from which two words are the same word and no parts of others. */
@@ -55,6 +57,13 @@ interface Join {
   readonly similarity: number
 }
 
+/** Similarity of two runs read as one word each; 0 for little. */
+function joinedSimilarity(first: Run, second: Run): number {
+  const known = sameSpelling(first.text, second.text) ? knownSimilarity.romanisation : 0
+  if (sharedLetters(first.letters, second.letters) < leastShared) return known
+  return Math.max(known, wordSimilarity(first.text, undefined, second.text, undefined, leastJoined))
+}
+
 /** The left-over words on both sides that best read as the same letters with the blanks elsewhere. */
 function bestJoin(into: Alignment, query: Side, listed: Side): Join | undefined {
   const queryRest = rest(into.query, query.count)
@@ -69,8 +78,7 @@ function bestJoin(into: Alignment, query: Side, listed: Side): Join | undefined 
       if (first.positions.length + second.positions.length < 3) continue
       const long = Math.max(first.text.length, second.text.length)
       if (long <= most || Math.min(first.text.length, second.text.length) < leastJoined * long) continue
-      if (sharedLetters(first.letters, second.letters) < leastShared) continue
-      const similarity = wordSimilarity(first.text, undefined, second.text, undefined, leastJoined)
+      const similarity = joinedSimilarity(first, second)
       if (similarity >= leastJoined && similarity * long > most) {
         most = similarity * long
         best = { query: first.positions, listed: second.positions, similarity: Math.min(similarity, 0.99) }

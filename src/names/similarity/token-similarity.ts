@@ -93,6 +93,8 @@ export function tokenSimilarity(first: Token, second: Token): number {
     return (first.kind === 'initial' ? fitsInitial(first, second) : fitsInitial(second, first)) ? leastSimilarity : 0
   }
   if (first.meaning !== undefined && first.meaning === second.meaning) return meaningSimilarity
+  // Two known generic words are no misspellings of one another: `national` and `international`.
+  if (first.kind === 'business' && second.kind === 'business') return 0
   if (first.unvocalised !== second.unvocalised) return consonantSimilarity(first, second)
   const bothNames = first.kind === 'name' && second.kind === 'name'
   let similarity = 0
