@@ -1,4 +1,4 @@
-import { knownForms, likeness, type Token, tokenSimilarity } from '../names/index.js'
+import { knownForms, knownSimilarityOf, type Token, tokenSimilarity } from '../names/index.js'
 import { eachValue } from './key-table.js'
 import type { MatchIndex } from './match-index.js'
 import { closeKeys, textKey, tokenKeys } from './token-keys.js'
@@ -37,23 +37,36 @@ function isAttested(index: MatchIndex, text: string): boolean {
   return found
 }
 
-/** A word that stands on the list itself is rather another word than a misspelling of the listed one. */
-function weighed(token: Token, listed: Token, attested: boolean, plain: number): number {
-  if (!attested || plain === 1 || plain === 0 || token.kind !== 'name' || listed.kind !== 'name') return plain
-  return likeness(token, listed) === 'spelling' ? 1 - (1 - plain) * attestedFactor : plain
+/**
+ * Similarity of a word and a listed one. A word that stands on the list itself is rather another word than a misspelling of the listed one.
+ * @param letters Their similarity by letters alone.
+ * @param ask Whether to ask what is known of names.
+ */
+function weighed(token: Token, listed: Token, letters: number, attested: boolean, ask: boolean): number {
+  if (letters === 1 || token.kind !== 'name' || listed.kind !== 'name') return letters
+  const known = ask ? knownSimilarityOf(token, listed) : 0
+  if (known >= letters || !attested || letters === 0 || token.fold === listed.fold) return Math.max(known, letters)
+  return Math.max(known, 1 - (1 - letters) * attestedFactor)
 }
 
 /** Calls `visit` with each token that shares a key with a word, once. */
-function eachNear(index: MatchIndex, token: Token, keys: readonly number[], visit: (id: number) => void): void {
-  const { scratch } = index
-  const stamp = ++scratch.stamp
+function eachNear(
+  index: MatchIndex,
+  token: Token,
+  keys: readonly number[],
+  visit: (id: number, known: boolean) => void,
+): void {
+  const { seen } = index.scratch
+  const stamp = ++index.scratch.stamp
+  let known = true
   const consider = (id: number) => {
-    if (scratch.seen[id] === stamp) return
-    scratch.seen[id] = stamp
-    visit(id)
+    if (seen[id] === stamp) return
+    seen[id] = stamp
+    visit(id, known)
   }
-  for (const key of keys) eachValue(index.keys, key, consider)
   if (token.kind === 'name') for (const form of knownForms(token.text)) eachToken(index, form, consider)
+  known = false
+  for (const key of keys) eachValue(index.keys, key, consider)
 }
 
 /** The words of the lists that are like a word: equal, sounding alike, one edit apart, with the same consonants, beginning or end. */
@@ -68,11 +81,12 @@ export function similarWords(index: MatchIndex, token: Token): SimilarWords {
   if (token.kind !== 'form' && token.kind !== 'initial') {
     const keys: number[] = []
     tokenKeys(token, keys)
-    eachNear(index, token, keys, (id) => {
+    eachNear(index, token, keys, (id, isKnown) => {
       const listed = index.arrays.tokens.at(id)!
-      const plain = tokenSimilarity(token, listed)
-      if (plain < leastSimilarity) return
-      const told = weighed(token, listed, attested, plain)
+      const letters = tokenSimilarity(token, listed, false)
+      if (letters < leastSimilarity && !isKnown) return
+      const told = weighed(token, listed, letters, attested, true)
+      if (told < leastSimilarity && letters < leastSimilarity) return
       ids.push(id)
       similarities.push(told)
       known.set(id, told)
@@ -95,7 +109,8 @@ export function similarityTo(index: MatchIndex, words: SimilarWords, id: number)
   const known = words.known.get(id)
   if (known !== undefined) return known
   const listed = index.arrays.tokens.at(id)!
-  const value = weighed(words.token, listed, words.attested, tokenSimilarity(words.token, listed))
+  // Words that are known to be the same name were found by it: what is left is compared by its letters.
+  const value = weighed(words.token, listed, tokenSimilarity(words.token, listed, false), words.attested, false)
   if (words.known.size < words.ids.length + mostKnown) words.known.set(id, value)
   return value
 }
@@ -110,7 +125,7 @@ export function eachJoined(
   const keys: number[] = []
   closeKeys(joined, keys)
   eachNear(index, joined, keys, (id) => {
-    const value = tokenSimilarity(joined, index.arrays.tokens.at(id)!)
+    const value = tokenSimilarity(joined, index.arrays.tokens.at(id)!, false)
     if (value >= least) visit(id, value)
   })
 }

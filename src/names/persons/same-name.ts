@@ -109,3 +109,9 @@ export function spellingsOfName(word: string): string[] {
   spellings.delete(word)
   return [...spellings]
 }
+
+/** Whether other spellings of a word are known. */
+export const hasSpellings = (word: string) => rowsOf.has(word)
+
+/** Whether a word is known to be made of parts, such as an ending behind a stem. */
+export const hasParts = (word: string) => word.length > 4 && makingOf(word) !== undefined

@@ -89,3 +89,7 @@ export function spellingsOf(word: string): readonly string[] {
   for (const other of spellings) if (other === word || differsInFirst(word, other)) spellings.delete(other)
   return [...spellings]
 }
+
+/** Whether a word is a Chinese or Korean name that is known in other spellings. */
+export const hasRomanisations = (word: string) =>
+  word.length <= longestWord && (groupsOf.has(word) || wadeGilesOf(word).length > 0 || koreanPairs(word).length > 0)

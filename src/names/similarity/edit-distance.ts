@@ -26,6 +26,9 @@ const doubled = 4
 const swapped = 8
 
 const rows = [new Int32Array(longest + 1), new Int32Array(longest + 1), new Int32Array(longest + 1)] as const
+/** Letters of the second word, and what one too many of each costs where it stands. */
+const letters = new Uint8Array(longest + 1)
+const extras = new Uint8Array(longest + 1)
 
 /**
  * Weighted optimal string alignment distance of two ASCII words, in tenths of an edit: letters that look or sound alike cost less,
@@ -37,34 +40,44 @@ export function editDistance(first: string, second: string, most: number): numbe
   const m = Math.min(second.length, longest)
   let [before, above, row] = rows as unknown as [Int32Array, Int32Array, Int32Array]
   above[0] = 0
-  for (let j = 1; j <= m; j++) above[j] = above[j - 1]! + extra[second.charCodeAt(j - 1) & 127]!
+  for (let j = 1; j <= m; j++) {
+    const b = second.charCodeAt(j - 1) & 127
+    letters[j] = b
+    extras[j] = j > 1 && b === letters[j - 1] ? doubled : extra[b]!
+    above[j] = above[j - 1]! + extra[b]!
+  }
+  const enough = most + swapped
+  let a1 = 0
   for (let i = 1; i <= n; i++) {
     const a = first.charCodeAt(i - 1) & 127
-    const a1 = i > 1 ? first.charCodeAt(i - 2) & 127 : 0
     const drop = a === a1 ? doubled : extra[a]!
-    let least = above[0]! + drop
-    row[0] = least
-    let b1 = 0
+    const costsOfLetter = a << 7
+    let diagonal = above[0]!
+    let left = diagonal + drop
+    let least = left
+    row[0] = left
     for (let j = 1; j <= m; j++) {
-      const b = second.charCodeAt(j - 1) & 127
-      let cost = above[j - 1]! + substitution[a * 128 + b]!
-      const deleted = above[j]! + drop
+      const b = letters[j]!
+      let cost = diagonal + substitution[costsOfLetter | b]!
+      diagonal = above[j]!
+      const deleted = diagonal + drop
       if (deleted < cost) cost = deleted
-      const inserted = row[j - 1]! + (b === b1 ? doubled : extra[b]!)
-      if (inserted < cost) cost = inserted
-      if (i > 1 && j > 1 && a === b1 && a1 === b) {
+      left += extras[j]!
+      if (left < cost) cost = left
+      if (j > 1 && i > 1 && a === letters[j - 1]! && a1 === b) {
         const swap = before[j - 2]! + swapped
         if (swap < cost) cost = swap
       }
+      left = cost
       row[j] = cost
       if (cost < least) least = cost
-      b1 = b
     }
-    if (least > most + swapped) return most + 1
+    if (least > enough) return most + 1
     const spare = before
     before = above
     above = row
     row = spare
+    a1 = a
   }
   return above[m]!
 }

@@ -15,11 +15,15 @@ const leastJoined = 0.78
 /** Part of their different letters that two texts share when they are the same but for the blanks and a misspelling. */
 const leastShared = 0.7
 const mostJoins = 3
+/** Letters of a Chinese or Korean given name at most. */
+const longestGiven = 11
 
 interface Run {
   readonly positions: readonly number[]
   readonly text: string
   readonly letters: number
+  /** Whether it is one or two short words, as Chinese and Korean given names are. */
+  readonly syllables: boolean
 }
 
 function rest(paired: Int8Array, count: number): number[] {
@@ -39,7 +43,8 @@ function runs(tokens: readonly Token[], left: readonly number[]): Run[] {
       text += tokens[at]!.text
       letters |= tokens[at]!.letters
     }
-    if (text.length >= 4) out.push({ positions, text, letters })
+    if (text.length < 4) return
+    out.push({ positions, text, letters, syllables: positions.length < 3 && text.length <= longestGiven })
   }
   for (let start = 0; start < left.length; start++) {
     for (let end = start + 1; end <= Math.min(left.length, start + longestRun); end++) {
@@ -59,7 +64,8 @@ interface Join {
 
 /** Similarity of two runs read as one word each; 0 for little. */
 function joinedSimilarity(first: Run, second: Run): number {
-  const known = sameSpelling(first.text, second.text) ? knownSimilarity.romanisation : 0
+  const syllables = first.syllables && second.syllables && sameSpelling(first.text, second.text)
+  const known = syllables ? knownSimilarity.romanisation : 0
   if (sharedLetters(first.letters, second.letters) < leastShared) return known
   return Math.max(known, wordSimilarity(first.text, undefined, second.text, undefined, leastJoined))
 }

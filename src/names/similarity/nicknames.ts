@@ -28,3 +28,6 @@ export function formsOfName(name: string): string[] {
   forms.delete(name)
   return [...forms]
 }
+
+/** Whether other forms of a name are known. */
+export const hasForms = (name: string) => groupsOf.has(name)

@@ -36,8 +36,13 @@ interface Left {
   generic: number
 }
 
-function gather(side: Side, paired: Int8Array, pairs: number, into: Float64Array): Left {
-  const left: Left = { all: 0, proper: 0, generic: 0 }
+const queryLeft: Left = { all: 0, proper: 0, generic: 0 }
+const listedLeft: Left = { all: 0, proper: 0, generic: 0 }
+
+function gather(left: Left, side: Side, paired: Int8Array, pairs: number, into: Float64Array): Left {
+  left.all = 0
+  left.proper = 0
+  left.generic = 0
   into.fill(0, 0, pairs)
   for (let at = 0; at < side.count; at++) {
     const weight = side.weights[at]!
@@ -68,8 +73,8 @@ function formFactor(query: NameSide, listed: NameSide): number {
 
 /** Rates an alignment: the weight of the words that agree against the weight of those that differ or are missing. */
 export function rate(into: Rating, query: NameSide, listed: NameSide, alignment: Alignment): void {
-  const mineLeft = gather(query, alignment.query, alignment.pairs, queryWeights)
-  const theirsLeft = gather(listed, alignment.listed, alignment.pairs, listedWeights)
+  const mineLeft = gather(queryLeft, query, alignment.query, alignment.pairs, queryWeights)
+  const theirsLeft = gather(listedLeft, listed, alignment.listed, alignment.pairs, listedWeights)
   let agreement = 0
   let differing = 0
   let named = 0

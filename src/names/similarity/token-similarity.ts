@@ -2,7 +2,7 @@ import { fewSharedLetters, foldWord } from '../phonetics/fold.js'
 import { fitsInitial } from '../tokens/initials.js'
 import type { Token } from '../tokens/token.js'
 import { editDistance } from './edit-distance.js'
-import { type KnownLikeness, knownLikeness, knownSimilarity } from './known-names.js'
+import { type KnownLikeness, knownLikeness, knownSimilarity, knownSimilarityOf } from './known-names.js'
 
 /** How two words were found alike. */
 export type Likeness =
@@ -17,6 +17,11 @@ export type Likeness =
 
 /** Similarity of two spellings of one generic word. */
 const meaningSimilarity = 0.97
+/** Similarity of the sounds of two words below which their letters are not compared. */
+const leastFolded = 0.4
+/** Least and most that words with the same sounds are alike. */
+const sameSounds = 0.9
+const bestFolded = 0.98
 /** Similarity of two words that share their consonants alone. */
 const sameConsonants = 0.75
 /** Below this, words count as different. */
@@ -43,13 +48,14 @@ export function wordSimilarity(
   if (short * 2 < long) return 0
   const room = long < 5 ? long * 9 - 2 : long * 10
   const most = room * (1 - least) + 1
-  const plain = 1 - editDistance(first, second, most) / room
   const a = firstFold ?? foldWord(first)
   const b = secondFold ?? foldWord(second)
-  if (a === b) return Math.max(plain, 0.9 + 0.08 * Math.max(plain, 0))
-  if (plain < 0.3) return 0
-  const folded = 0.98 * (1 - editDistance(a, b, most) / foldLength(a, b))
-  return Math.max(plain, folded, 0)
+  const plain = () => Math.max(0, 1 - editDistance(first, second, most) / room)
+  if (a === b) return sameSounds + (bestFolded - sameSounds) * plain()
+  const folded = 1 - editDistance(a, b, most) / foldLength(a, b)
+  if (a === first && b === second) return Math.max(0, folded)
+  // What differs in its sounds differs as much in its letters.
+  return folded < leastFolded ? 0 : Math.max(bestFolded * folded, plain())
 }
 
 /** Length of the longer fold in tenths of an edit; an edit of a short word counts more. */
@@ -84,8 +90,9 @@ function consonantSimilarity(first: Token, second: Token): number {
  * Similarity of two words of names, 0 to 1; 1 only for the same word. Symmetric.
  * Numbers are the same or not at all; spellings of one generic word or legal form are almost the same; a single letter is
  * 0.6 like a word that starts with it; scripts without vowels are compared by consonants.
+ * @param known Whether to ask what is known of names, such as short forms; without, only the letters count. Default: true.
  */
-export function tokenSimilarity(first: Token, second: Token): number {
+export function tokenSimilarity(first: Token, second: Token, known = true): number {
   if (first === second || first.text === second.text) return 1
   if (first.kind === 'number' || second.kind === 'number') return 0
   if (first.kind === 'initial' || second.kind === 'initial') {
@@ -103,9 +110,8 @@ export function tokenSimilarity(first: Token, second: Token): number {
     if (first.kind !== second.kind && similarity < leastAcrossKinds) return 0
     if (similarity < sameConsonants && sharesConsonants(first, second)) similarity = sameConsonants
   }
-  if (!bothNames || similarity >= knownSimilarity.variant) return similarity
-  const known = knownLikeness(first.text, second.text)
-  return known === undefined ? similarity : Math.max(similarity, knownSimilarity[known])
+  if (!known || !bothNames || similarity >= knownSimilarity.variant) return similarity
+  return Math.max(similarity, knownSimilarityOf(first, second))
 }
 
 /** How two words that count as alike are alike, for a reason. */
@@ -115,5 +121,5 @@ export function likeness(first: Token, second: Token): Likeness {
   if (first.meaning !== undefined && first.meaning === second.meaning) return 'meaning'
   if (first.unvocalised !== second.unvocalised) return 'consonants'
   if (first.fold === second.fold) return 'transliteration'
-  return knownLikeness(first.text, second.text) ?? 'spelling'
+  return knownLikeness(first, second) ?? 'spelling'
 }

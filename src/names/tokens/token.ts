@@ -25,6 +25,8 @@ export interface Token {
   readonly ceiling: number
   /** Written in a script that leaves out vowels. */
   readonly unvocalised: boolean
+  /** What is known of the word as a name, a bit each (see `known-names.ts`); −1 until it is asked for. */
+  known: number
 }
 
 /** Makes a token; the fold is computed here so that it is never computed twice. */
@@ -47,5 +49,6 @@ export function makeToken(
     meaning,
     ceiling,
     unvocalised,
+    known: -1,
   }
 }
