@@ -1,4 +1,4 @@
-import { makeToken, type Name, type NameSide, type Token } from '../names/index.js'
+import type { Name, NameSide, Token } from '../names/index.js'
 import type { MatchIndex } from './match-index.js'
 import { type Found, newFound, rank } from './ranking.js'
 import { eachJoined, eachToken, type SimilarWords, similarWords } from './similar-words.js'
@@ -50,8 +50,7 @@ function findJoined(index: MatchIndex, tokens: readonly Token[], found: Found): 
     const second = tokens[i + 1]!
     if (first.kind === 'form' || second.kind === 'form' || first.text.length + second.text.length < 4) continue
     if (first.kind === 'number' || second.kind === 'number') continue
-    const joined = makeToken(first.text + second.text, 'name', 1)
-    eachJoined(index, joined, leastJoined, (id, similarity) =>
+    eachJoined(index, first.text + second.text, leastJoined, (id, similarity) =>
       found.add(id, index.arrays.weights[id]! * similarity * similarity),
     )
   }

@@ -35,6 +35,8 @@ export interface MatchIndex {
 interface Scratch {
   readonly scores: Float32Array
   readonly touched: Int32Array
+  /** What the names that are kept of those promise. */
+  readonly values: Float32Array
   /** Stamp of the last search for similar words that came across a token. */
   readonly seen: Int32Array
   stamp: number
@@ -109,6 +111,7 @@ export function openIndex(arrays: IndexArrays): MatchIndex {
     scratch: {
       scores: new Float32Array(arrays.nameEntries.length),
       touched: new Int32Array(arrays.nameEntries.length),
+      values: new Float32Array(arrays.nameEntries.length),
       seen: new Int32Array(arrays.tokens.length),
       stamp: 0,
       dirty: false,

@@ -62,15 +62,65 @@ function addUp({ arrays, scratch }: MatchIndex, { ids, gains }: Found): number {
   return count
 }
 
+/** What is kept of the names met: their numbers and what they promise, in room that is used again. */
+interface Kept {
+  readonly names: Int32Array
+  readonly values: Float32Array
+  readonly count: number
+}
+
+/**
+ * What a name must gain at least to be promising enough. With one list that follows from the name that gains most; with several, of which
+ * each has names of its own to tell, only from what a name must promise at all.
+ */
+function leastGain({ arrays, scratch, watchlists }: MatchIndex, count: number, total: number, open: Open): number {
+  let least = leastPromise
+  if (watchlists.length === 1) {
+    let top = 0
+    let name = -1
+    for (let at = 0; at < count; at++) {
+      const gain = scratch.scores[scratch.touched[at]!]!
+      if (gain <= top || !open(arrays.nameEntries[scratch.touched[at]!]!)) continue
+      top = gain
+      name = scratch.touched[at]!
+    }
+    if (name >= 0) least = Math.max(least, (leastRank * top) / (0.2 + total + arrays.nameWeights[name]!))
+  }
+  // A name weighs about as much as it gains, or more.
+  return (least * (0.2 + total)) / (1 - least)
+}
+
+/** Keeps of the names met those that are promising enough, and clears the scores. */
+function keep(index: MatchIndex, count: number, total: number, open: Open, best: Float64Array): Kept {
+  const { arrays, scratch } = index
+  const { scores, touched: names, values } = scratch
+  const least = leastGain(index, count, total, open)
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const name = names[at]!
+    const gain = scores[name]!
+    scores[name] = 0
+    if (gain < least) continue
+    const entry = arrays.nameEntries[name]!
+    if (!open(entry)) continue
+    const value = gain / (0.2 + total + arrays.nameWeights[name]!)
+    const list = arrays.entryLists[entry]!
+    if (value > best[list]!) best[list] = value
+    names[kept] = name
+    values[kept++] = value
+  }
+  return { names, values, count: kept }
+}
+
 const stepOf = (value: number, best: number) => Math.min(steps - 1, Math.floor((value / best) * (steps - 1)))
 
 /** What a name must promise, for each list, so that it is among the best: the best names hold entries enough. */
-function leastOf({ arrays, scratch }: MatchIndex, count: number, best: Float64Array, wanted: number): Float64Array {
-  const { scores, touched } = scratch
+function leastOf({ arrays }: MatchIndex, { names, values, count }: Kept, best: Float64Array, wanted: number) {
+  if (count <= wanted) return best.map((value) => Math.max(leastPromise, value * leastRank))
   const counts = new Int32Array(best.length * steps)
   for (let at = 0; at < count; at++) {
-    const list = arrays.entryLists[arrays.nameEntries[touched[at]!]!]!
-    if (best[list]! > 0) counts[list * steps + stepOf(scores[touched[at]!]!, best[list]!)]!++
+    const list = arrays.entryLists[arrays.nameEntries[names[at]!]!]!
+    counts[list * steps + stepOf(values[at]!, best[list]!)]!++
   }
   return best.map((value, list) => {
     let step = steps - 1
@@ -82,43 +132,29 @@ function leastOf({ arrays, scratch }: MatchIndex, count: number, best: Float64Ar
   })
 }
 
+type Open = (entry: number) => boolean
+
 /**
  * The names worth comparing in full, the most promising first.
  * @param total Weight of the query.
  * @param open Whether an entry counts.
  * @param initials Whether the query has initials.
  */
-export function rank(
-  index: MatchIndex,
-  found: Found,
-  total: number,
-  open: (entry: number) => boolean,
-  initials: boolean,
-): number[] {
+export function rank(index: MatchIndex, found: Found, total: number, open: Open, initials: boolean): number[] {
   const { arrays, scratch } = index
-  const { scores, touched } = scratch
-  if (scratch.dirty) scores.fill(0)
+  if (scratch.dirty) scratch.scores.fill(0)
   scratch.dirty = true
-  const count = addUp(index, found)
   const best = new Float64Array(index.watchlists.length)
-  for (let at = 0; at < count; at++) {
-    const name = touched[at]!
-    const entry = arrays.nameEntries[name]!
-    const value = scores[name]! / (0.2 + total + arrays.nameWeights[name]!)
-    const list = arrays.entryLists[entry]!
-    scores[name] = open(entry) ? value : 0
-    if (scores[name]! > best[list]!) best[list] = scores[name]!
-  }
-  const most = initials ? mostOfEntryByInitials : mostOfEntry
-  const least = leastOf(index, count, best, mostCompared * most)
-  const ranked: { name: number; value: number }[] = []
-  for (let at = 0; at < count; at++) {
-    const name = touched[at]!
-    const value = scores[name]!
-    scores[name] = 0
-    if (value > 0 && value >= least[arrays.entryLists[arrays.nameEntries[name]!]!]!) ranked.push({ name, value })
-  }
+  const kept = keep(index, addUp(index, found), total, open, best)
   scratch.dirty = false
+  const most = initials ? mostOfEntryByInitials : mostOfEntry
+  const least = leastOf(index, kept, best, mostCompared * most)
+  const ranked: { name: number; value: number }[] = []
+  for (let at = 0; at < kept.count; at++) {
+    const name = kept.names[at]!
+    const value = kept.values[at]!
+    if (value >= least[arrays.entryLists[arrays.nameEntries[name]!]!]!) ranked.push({ name, value })
+  }
   ranked.sort((a, b) => b.value - a.value || a.name - b.name)
   return mostPromising(index, ranked, best, most)
 }

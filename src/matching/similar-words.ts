@@ -1,4 +1,4 @@
-import { knownForms, knownSimilarityOf, type Token, tokenSimilarity } from '../names/index.js'
+import { foldWord, knownForms, knownSimilarityOf, type Token, tokenSimilarity, wordSimilarity } from '../names/index.js'
 import { eachValue } from './key-table.js'
 import type { MatchIndex } from './match-index.js'
 import { closeKeys, textKey, tokenKeys } from './token-keys.js'
@@ -115,17 +115,25 @@ export function similarityTo(index: MatchIndex, words: SimilarWords, id: number)
   return value
 }
 
-/** Tokens that are like two words written as one. */
+/** Calls `visit` with the tokens that are like two words written as one. */
 export function eachJoined(
   index: MatchIndex,
-  joined: Token,
+  text: string,
   least: number,
   visit: (id: number, similarity: number) => void,
 ): void {
+  const fold = foldWord(text)
   const keys: number[] = []
-  closeKeys(joined, keys)
-  eachNear(index, joined, keys, (id) => {
-    const value = tokenSimilarity(joined, index.arrays.tokens.at(id)!, false)
-    if (value >= least) visit(id, value)
-  })
+  closeKeys(fold, keys)
+  const { seen } = index.scratch
+  const stamp = ++index.scratch.stamp
+  for (const key of keys) {
+    eachValue(index.keys, key, (id) => {
+      if (seen[id] === stamp) return
+      seen[id] = stamp
+      const listed = index.arrays.tokens.at(id)!
+      const value = listed.kind === 'number' ? 0 : wordSimilarity(text, fold, listed.text, listed.fold, least)
+      if (value >= least) visit(id, value)
+    })
+  }
 }

@@ -20,7 +20,7 @@ const longest = 24
 export const textKey = (text: string, from: number, to: number) => hash(text, from, to, -1, salts.text)
 
 /** Keys of the fold of a word: of all its letters, and with any one left out, so that one edit or swap still shares a key. */
-export function closeKeys({ fold }: Token, into: number[]): void {
+export function closeKeys(fold: string, into: number[]): void {
   const length = Math.min(fold.length, longest)
   into.push(hash(fold, 0, length, -1, 0))
   if (length >= 3) for (let skip = 0; skip < length; skip++) into.push(hash(fold, 0, length, skip, 0))
@@ -38,7 +38,7 @@ export function tokenKeys(token: Token, into: number[]): void {
     into.push(hash(fold, 0, length, -1, 0))
     return
   }
-  closeKeys(token, into)
+  closeKeys(fold, into)
   if (token.text !== fold && token.kind === 'name') {
     const plain = Math.min(token.text.length, longest)
     if (plain >= 3) for (let skip = 0; skip < plain; skip++) into.push(hash(token.text, 0, plain, skip, 0))
