@@ -97,7 +97,7 @@ function compare(index: MatchIndex, { side, words }: Candidates, at: number): Re
   listedSide.legalForm = arrays.forms[arrays.nameForms[at]! - 1]
   for (let j = 0; j < count; j++) {
     const id = arrays.nameTokens[from + j]!
-    listedSide.tokens[j] = arrays.tokens.at(id)!
+    listedSide.tokens[j] = index.token(id)
     listedSide.weights[j] = arrays.weights[id]!
     const row = rowOf(index, rows, id)
     for (let i = 0; i < words.length; i++) similarities[i * mostTokens + j] = rows.values[row + i]!

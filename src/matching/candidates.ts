@@ -63,7 +63,7 @@ function findJoined(index: MatchIndex, tokens: readonly Token[], found: Found): 
  */
 export function findCandidates(index: MatchIndex, query: Name, open: (entry: number) => boolean): Candidates {
   const { tokens } = query
-  const { weights: listedWeights, tokens: listedTokens } = index.arrays
+  const { weights: listedWeights } = index.arrays
   const weights = new Float64Array(tokens.length)
   const found = newFound()
   let rarest = 0
@@ -79,8 +79,7 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
       const weight = listedWeights[id]!
       if (similarity > best) {
         best = similarity
-        if (similarity === 1 || listedTokens.at(id)!.kind !== 'name')
-          weights[i] = Math.min(unknownWeight(token), weight)
+        if (similarity === 1 || index.token(id).kind !== 'name') weights[i] = Math.min(unknownWeight(token), weight)
       }
       if (token.kind !== 'particle' || rarest < 0.1) found.add(id, weight * similarity * similarity)
     }

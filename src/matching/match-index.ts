@@ -1,6 +1,6 @@
 import { type IdentifierFact, readIdentifier } from '../identifiers/index.js'
 import type { ListEntry, Watchlist } from '../model/index.js'
-import { type Comparing, type Name, newComparing } from '../names/index.js'
+import { type Comparing, type Name, newComparing, type Token } from '../names/index.js'
 import { type IndexArrays, typeOfName } from './index-arrays.js'
 import type { IndexedName } from './indexed-name.js'
 import type { KeyTable } from './key-table.js'
@@ -25,6 +25,7 @@ export interface MatchIndex {
   readonly watchlists: readonly ListHead[]
   readonly keys: KeyTable
   readonly entry: (at: number) => IndexedEntry
+  readonly token: (id: number) => Token
   readonly name: (at: number) => IndexedName
   /** Entries by identifier value. */
   readonly identifiers: (value: string) => readonly { readonly entry: number; readonly fact: IdentifierFact }[]
@@ -92,8 +93,17 @@ export function openIndex(arrays: IndexArrays): MatchIndex {
     }
     return map
   })
+  // A plain array is quicker than what makes its values when asked.
+  const tokens: (Token | undefined)[] = Array.isArray(arrays.tokens) ? arrays.tokens : new Array(arrays.tokens.length)
+  const token = (id: number): Token => {
+    const known = tokens[id]
+    if (known !== undefined) return known
+    tokens[id] = arrays.tokens.at(id)!
+    return tokens[id]
+  }
   return {
     arrays,
+    token,
     watchlists: arrays.watchlists,
     keys: {
       mask: arrays.keyStarts.length - 2,

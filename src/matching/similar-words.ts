@@ -25,7 +25,7 @@ const mostKnown = 200
 /** Calls `visit` with each token that is written like this. */
 export function eachToken(index: MatchIndex, text: string, visit: (id: number) => void): void {
   eachValue(index.keys, textKey(text, 0, text.length), (id) => {
-    if (index.arrays.tokens.at(id)!.text === text) visit(id)
+    if (index.token(id).text === text) visit(id)
   })
 }
 
@@ -82,7 +82,7 @@ export function similarWords(index: MatchIndex, token: Token): SimilarWords {
     const keys: number[] = []
     tokenKeys(token, keys)
     eachNear(index, token, keys, (id, isKnown) => {
-      const listed = index.arrays.tokens.at(id)!
+      const listed = index.token(id)
       const letters = tokenSimilarity(token, listed, false)
       if (letters < leastSimilarity && !isKnown) return
       const told = weighed(token, listed, letters, attested, true)
@@ -108,7 +108,7 @@ export function similarWords(index: MatchIndex, token: Token): SimilarWords {
 export function similarityTo(index: MatchIndex, words: SimilarWords, id: number): number {
   const known = words.known.get(id)
   if (known !== undefined) return known
-  const listed = index.arrays.tokens.at(id)!
+  const listed = index.token(id)
   // Words that are known to be the same name were found by it: what is left is compared by its letters.
   const value = weighed(words.token, listed, tokenSimilarity(words.token, listed, false), words.attested, false)
   if (words.known.size < words.ids.length + mostKnown) words.known.set(id, value)
@@ -131,7 +131,7 @@ export function eachJoined(
     eachValue(index.keys, key, (id) => {
       if (seen[id] === stamp) return
       seen[id] = stamp
-      const listed = index.arrays.tokens.at(id)!
+      const listed = index.token(id)
       const value = listed.kind === 'number' ? 0 : wordSimilarity(text, fold, listed.text, listed.fold, least)
       if (value >= least) visit(id, value)
     })

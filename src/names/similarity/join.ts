@@ -62,6 +62,11 @@ interface Join {
   readonly similarity: number
 }
 
+/** Whether two texts begin or end with the same letter: nearly all that are the same but for a misspelling do, and most others do not. */
+const sharesAnEnd = (first: string, second: string) =>
+  first.charCodeAt(0) === second.charCodeAt(0) ||
+  first.charCodeAt(first.length - 1) === second.charCodeAt(second.length - 1)
+
 /** Similarity of two runs read as one word each; 0 for little. */
 function joinedSimilarity(first: Run, second: Run): number {
   const syllables = first.syllables && second.syllables && sameSpelling(first.text, second.text)
@@ -84,6 +89,7 @@ function bestJoin(into: Alignment, query: Side, listed: Side): Join | undefined 
       if (first.positions.length + second.positions.length < 3) continue
       const long = Math.max(first.text.length, second.text.length)
       if (long <= most || Math.min(first.text.length, second.text.length) < leastJoined * long) continue
+      if (!sharesAnEnd(first.text, second.text)) continue
       const similarity = joinedSimilarity(first, second)
       if (similarity >= leastJoined && similarity * long > most) {
         most = similarity * long
