@@ -72,6 +72,8 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
     const similar = similarWords(index, token)
     weights[i] = unknownWeight(token)
     if (token.kind === 'form' || token.kind === 'initial') return similar
+    // A word that comes again finds nothing new.
+    const again = tokens.indexOf(token) < i
     let best = 0
     for (let at = 0; at < similar.ids.length; at++) {
       const id = similar.ids[at]!
@@ -81,9 +83,9 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
         best = similarity
         if (similarity === 1 || index.token(id).kind !== 'name') weights[i] = Math.min(unknownWeight(token), weight)
       }
-      if (token.kind !== 'particle' || rarest < 0.1) found.add(id, weight * similarity * similarity)
+      if (!again && (token.kind !== 'particle' || rarest < 0.1)) found.add(id, weight * similarity * similarity)
     }
-    if (token.kind === 'name' && best < 1) findParts(index, token.text, found)
+    if (!again && token.kind === 'name' && best < 1) findParts(index, token.text, found)
     return similar
   })
   findJoined(index, tokens, found)

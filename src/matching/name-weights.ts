@@ -24,7 +24,7 @@ export const nameWeights: Readonly<Record<keyof NameEvidence, number>> = {
   lastMissing: -1.7,
   sameForm: 1.4,
   formMissing: -1.2,
-  weak: -3.3,
+  weak: -1.5,
 }
 
 /** Log-odds before any evidence. */

@@ -7,7 +7,7 @@ const mostPostings = 20_000
 /** Names that promise less than this part of the best are not compared. */
 const leastRank = 0.52
 /** What a name must promise at least to be compared: below this it never comes to a score worth telling. */
-const leastPromise = 0.1
+const leastPromise = 0.04
 /** Names of one entry that are compared in full; more when initials, which find no names, must tell them apart. */
 const mostOfEntry = 4
 const mostOfEntryByInitials = 12

@@ -21,6 +21,7 @@ export function typeEvidence(query: PartyType | undefined, listed: PartyType | u
   return {
     supports: false,
     odds: -2,
+    contradicts: true,
     reason: {
       code: 'type',
       text: `The party is ${titles[query]}, the listed one is ${titles[listed]}.`,
