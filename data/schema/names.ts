@@ -75,11 +75,11 @@ const nameJoin = z.strictObject({
 const nameEnding = z.strictObject({
   /** Ending of a patronymic, or of a surname as a man bears it; lower-case Latin. A stem of 0 letters is a whole patronymic. */
   ending: z.string().regex(/^[a-z]+$/),
-  kind: z.enum(['patronymic', 'gender']),
+  kind: z.enum(['patronymic', 'gender', 'baltic']),
   /** Letters that a word has at least in front of the ending. */
   stem: z.coerce.number().int().min(0).max(9),
-  /** Endings of the same surname when a woman bears it; none for a patronymic. */
-  feminine: list,
+  /** Endings of the same surname: when a woman bears it, or with kind `baltic` in Latvian and Lithuanian; none for a patronymic. */
+  others: list,
 })
 
 const nameWord = z.strictObject({

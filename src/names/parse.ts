@@ -1,8 +1,12 @@
 import type { PartyType } from '../model/index.js'
 import { cleanText } from './normalise/text.js'
+import { withoutDoubled } from './persons/doubled.js'
+import { splitInitials } from './persons/joined-initials.js'
 import { readCompounds, withoutEzafe } from './persons/reading.js'
+import { joinSyllables } from './persons/syllables.js'
 import { separateNames } from './script/east-names.js'
 import { repairHomoglyphs } from './script/homoglyphs.js'
+import { readPalladius } from './script/palladius.js'
 import { classifyWords } from './tokens/classify.js'
 import { readInitials } from './tokens/initials.js'
 import { placeholders } from './tokens/lexicon.js'
@@ -35,6 +39,11 @@ function givenNameFirst(text: string): string {
   return comma > 0 && comma === text.lastIndexOf(',') ? `${text.slice(comma + 1)} ${text.slice(0, comma)}` : text
 }
 
+/** A Chinese name in Russian letters in pinyin; any other as it is. */
+function inUsualLetters(text: string, type: PartyType | undefined): string {
+  return type === undefined || type === 'person' ? (readPalladius(text) ?? text) : text
+}
+
 function whyNotScreenable(text: string, tokens: readonly Token[]): string | undefined {
   if (text === '') return 'it is empty'
   if (tokens.length < 6 && placeholders.has(spellingKey(text.slice(0, 100)))) return 'it is a placeholder, not a name'
@@ -55,10 +64,11 @@ function whyNotScreenable(text: string, tokens: readonly Token[]): string | unde
  * @param type What the party is; legal forms and business words are not looked for in a person's name.
  */
 export function parseName(text: string, type?: PartyType): Name {
-  const clean = separateNames(repairHomoglyphs(cleanText(text)), type)
-  const apart = type === 'person' ? readInitials(withoutEzafe(givenNameFirst(clean))) : undefined
+  const clean = inUsualLetters(separateNames(repairHomoglyphs(cleanText(text)), type), type)
+  const apart = type === 'person' ? readInitials(withoutEzafe(givenNameFirst(joinSyllables(clean)))) : undefined
   const split = splitWords(apart?.text ?? clean, nameTokens + 1)
-  const words = type === 'person' || type === undefined ? readCompounds(split) : split
+  const whole = type === 'person' ? withoutDoubled(splitInitials(split)) : split
+  const words = type === 'person' || type === undefined ? readCompounds(whole) : whole
   const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type, apart?.initials)
   const whyNot = whyNotScreenable(clean, tokens)
   return {

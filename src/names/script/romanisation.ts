@@ -46,6 +46,9 @@ const koreanPairs = remembered((word: string): readonly number[] => {
   return pairs
 })
 
+/** Whether a word is a syllable of Korean given names in some spelling. Lower-case Latin. */
+export const isKoreanSyllable = (word: string) => syllableGroups.has(word)
+
 const meet = (first: readonly number[], second: readonly number[]) => first.some((group) => second.includes(group))
 
 /** Whether two short words differ in nothing but a hard and a soft first consonant: too little to tell them by, whatever the system. */

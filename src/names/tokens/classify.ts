@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/index.js'
+import { isGivenBen } from '../persons/given-ben.js'
 import { isHonorific } from '../persons/honorific.js'
 import { isLegalForm, legalFormAt } from './legal-form.js'
 import { joinLetters } from './letter-runs.js'
@@ -109,6 +110,11 @@ export function classifyWords(
     if (number) {
       tokens.push(token(number.value, 'number', numberCeiling, undefined, false))
       at += number.length
+      continue
+    }
+    if (type === 'person' && isGivenBen(words, at)) {
+      tokens.push(token(word.text, 'name', commonCeilings.get(word.text) ?? 1, undefined, false))
+      at++
       continue
     }
     const isInitial = type === 'person' && (word.text.length === 1 || initials?.has(word.text) === true)
