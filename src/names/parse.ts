@@ -1,6 +1,5 @@
 import type { PartyType } from '../model/index.js'
 import { cleanText } from './normalise/text.js'
-import { withoutDoubled } from './persons/doubled.js'
 import { splitInitials } from './persons/joined-initials.js'
 import { readCompounds, withoutEzafe } from './persons/reading.js'
 import { joinSyllables } from './persons/syllables.js'
@@ -67,7 +66,7 @@ export function parseName(text: string, type?: PartyType): Name {
   const clean = inUsualLetters(separateNames(repairHomoglyphs(cleanText(text)), type), type)
   const apart = type === 'person' ? readInitials(withoutEzafe(givenNameFirst(joinSyllables(clean)))) : undefined
   const split = splitWords(apart?.text ?? clean, nameTokens + 1)
-  const whole = type === 'person' ? withoutDoubled(splitInitials(split)) : split
+  const whole = type === 'person' ? splitInitials(split) : split
   const words = type === 'person' || type === undefined ? readCompounds(whole) : whole
   const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type, apart?.initials)
   const whyNot = whyNotScreenable(clean, tokens)

@@ -1,6 +1,8 @@
 import type { PartyType } from '../../model/index.js'
 import { cleanText } from '../normalise/text.js'
 import { type Name, parseName } from '../parse.js'
+import { withoutDoubled } from '../persons/doubled.js'
+import { joinLastSyllables } from '../persons/syllables.js'
 import { looksInitialled } from '../tokens/initials.js'
 import { isMark, nameParts, withoutAsideMark } from '../tokens/parts.js'
 import { abbreviates } from './abbreviation.js'
@@ -104,6 +106,13 @@ function putMaiden(found: Gathering, clean: string): void {
   for (const name of maidenNames(clean) ?? []) found.putIf(hasTwoWords, name)
 }
 
+/** The name of a person as it is when a word was written twice, or when its last syllables are one given name. */
+function putOtherwise(found: Gathering, clean: string): void {
+  if (found.type !== 'person') return
+  for (const text of [withoutDoubled(clean), joinLastSyllables(clean)])
+    if (text !== undefined) found.putIf(hasTwoWords, text)
+}
+
 /**
  * The names of one party that a text holds, the text as a whole first: `Vega LLC (formerly Altair Works)`, `Altair Works c/o Vega LLC`,
  * `Vega (VGA)`, `Vega LLC, Qom, Iran`, `Vega LLC / ООО Вега`. A piece that is nothing but a place, a legal form or an abbreviation of
@@ -120,6 +129,7 @@ export function namePieces(text: string, type?: PartyType): NamePiece[] {
     for (const part of parts) if (parts.length === 1 || !isPlace(part)) found.put(found.read(part))
     if (type === undefined && looksInitialled(clean)) found.put(parseName(text, 'person'), 'person')
     putMaiden(found, clean)
+    putOtherwise(found, clean)
     for (const part of parts) putSections(found, cleanText(part))
     return found.pieces
   }
