@@ -2,6 +2,7 @@ import { maidenMarks } from '../tokens/lexicon.js'
 
 const marks = new Set(maidenMarks)
 const longestMark = Math.max(...maidenMarks.map((mark) => mark.split(' ').length))
+const firstWords = new Set(maidenMarks.map((mark) => mark.split(' ')[0]!))
 const bare = (word: string) => word.replace(/^[(,]|[),:]$/g, '').toLowerCase()
 
 /**
@@ -12,6 +13,7 @@ const bare = (word: string) => word.replace(/^[(,]|[),:]$/g, '').toLowerCase()
 export function maidenNames(text: string): [string, string] | undefined {
   const words = text.split(' ')
   for (let at = 1; at < words.length - 1; at++) {
+    if (!firstWords.has(bare(words[at]!))) continue
     for (let length = Math.min(longestMark, words.length - 1 - at); length > 0; length--) {
       if (!marks.has(bare(words.slice(at, at + length).join(' ')))) continue
       const behind = words.slice(at + length)

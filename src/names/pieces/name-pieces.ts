@@ -26,21 +26,41 @@ export interface NamePiece {
   readonly as: 'name' | 'lone-word' | 'person'
 }
 
+/** Whether two names have the same words. Without its legal form a name would only score a little higher. */
+function isSame(first: Name, second: Name): boolean {
+  if (first === second) return true
+  if (first.type !== second.type) return false
+  let at = 0
+  for (const token of first.tokens) {
+    if (token.kind === 'form') continue
+    while (second.tokens[at]?.kind === 'form') at++
+    if (second.tokens[at++]?.key !== token.key) return false
+  }
+  while (second.tokens[at]?.kind === 'form') at++
+  return at >= second.tokens.length
+}
+
 /** Gathers the names of one text, each once whatever its punctuation and legal form. */
 function gathering(type: PartyType | undefined, long: boolean) {
   const pieces: NamePiece[] = []
-  const seen = new Set<string>()
+  /** The names of the pieces as they were read. */
+  const taken: Name[] = []
   const put = (name: Name, as: NamePiece['as'] = 'name') => {
-    // Without its legal form a name would only score a little higher.
-    const key = `${name.type}:${name.tokens.flatMap((token) => (token.kind === 'form' ? [] : token.key)).join(' ')}`
-    if (!name.screenable || seen.has(key) || pieces.length >= mostPieces) return
-    seen.add(key)
+    if (!name.screenable || pieces.length >= mostPieces || taken.some((other) => isSame(name, other))) return
+    taken.push(name)
     pieces.push({ name: long ? { ...name, cut: true } : name, as })
   }
-  const read = (text: string) => parseName(text, type)
+  // Most texts hold one name, which several of the steps ask for.
+  const known: { text: string; name: Name }[] = []
+  const read = (text: string) => {
+    for (const one of known) if (one.text === text) return one.name
+    const name = parseName(text, type)
+    if (known.length < mostPieces) known.push({ text, name })
+    return name
+  }
   const putIf = (test: (name: Name) => boolean, text: string) => {
     const name = read(text)
-    if (test(name)) put(name)
+    if (!taken.includes(name) && test(name)) put(name)
   }
   return { type, pieces, put, read, putIf }
 }

@@ -9,7 +9,9 @@ import type { Found } from './phrases.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
 
-const interned = new Map<string, Token>()
+/** Tokens by what sets them apart besides their text, then by their text. */
+let interned = new Map<string, Map<string, Token>>()
+let internedTokens = 0
 const mostInterned = 200_000
 
 /** The token for a word, made once and then kept: the same words come back in every name. */
@@ -20,12 +22,21 @@ function token(
   meaning: string | undefined,
   unvocalised: boolean,
 ): Token {
-  const key = `${kind}:${meaning ?? ''}:${text}${unvocalised ? ':u' : ''}`
-  const known = interned.get(key)
+  const sort = meaning === undefined && !unvocalised ? kind : `${kind}:${meaning ?? ''}${unvocalised ? ':u' : ''}`
+  let tokens = interned.get(sort)
+  const known = tokens?.get(text)
   if (known) return known
+  if (internedTokens++ >= mostInterned) {
+    interned = new Map()
+    internedTokens = 0
+    tokens = undefined
+  }
+  if (tokens === undefined) {
+    tokens = new Map()
+    interned.set(sort, tokens)
+  }
   const made = makeToken(text, kind, ceiling, meaning, unvocalised)
-  if (interned.size >= mostInterned) interned.clear()
-  interned.set(key, made)
+  tokens.set(text, made)
   return made
 }
 
@@ -42,8 +53,20 @@ function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
   return token(text, 'name', commonCeilings.get(text) ?? 1, undefined, unvocalised)
 }
 
+const proper = new Map<string, Token>()
+
 /** A name of a company or place; an adjective of a place stands for the place. */
 function properToken(word: Word): Token {
+  if (word.unvocalised) return newProperToken(word)
+  const known = proper.get(word.text)
+  if (known) return known
+  if (proper.size >= mostInterned) proper.clear()
+  const made = newProperToken(word)
+  proper.set(word.text, made)
+  return made
+}
+
+function newProperToken(word: Word): Token {
   const place = word.unvocalised ? undefined : placeOf(word.text)
   const ceiling = commonCeilings.get(word.text) ?? (place === undefined ? 1 : (commonCeilings.get(place) ?? 1))
   return token(word.text, 'name', ceiling, place, word.unvocalised)
@@ -71,8 +94,9 @@ function businessTokens(words: readonly Word[], { meaning: { meaning, ceiling } 
 
 /** `KK Trading`, `AB Services`: two letters in front of business words alone are the name, not a legal form. */
 function nameInFront(tokens: Token[], words: readonly Word[]): void {
-  const [first, ...rest] = tokens
-  if (first?.kind !== 'form' || first.text.length > 2 || rest.length === 0 || !words[0]!.latin) return
+  const first = tokens[0]
+  if (first?.kind !== 'form' || first.text.length > 2 || tokens.length === 1 || !words[0]!.latin) return
+  const rest = tokens.slice(1)
   if (rest.some(({ kind }) => kind === 'name' || kind === 'number' || kind === 'initial')) return
   if (rest.every(({ kind }) => kind === 'form')) return
   tokens[0] = token(first.text, 'name', 1, undefined, false)

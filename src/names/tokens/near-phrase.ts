@@ -63,9 +63,11 @@ function fits(words: readonly Word[], at: number, known: Known): boolean {
 export function nearPhraseAt(words: readonly Word[], at: number, near: NearPhrases, longer: number): Found | undefined {
   const second = words[at + 1]
   if (second === undefined) return undefined
+  const lists = [near.byFirst.get(words[at]!.text), near.bySecond.get(second.text)]
   let best: Found | undefined
-  for (const list of [near.byFirst.get(words[at]!.text), near.bySecond.get(second.text)]) {
-    for (const known of list ?? []) {
+  for (const list of lists) {
+    if (list === undefined) continue
+    for (const known of list) {
       const { length } = known.words
       if (length <= Math.max(longer, best?.length ?? 0) || at + length > words.length) continue
       if (fits(words, at, known)) best = { length, meaning: known.meaning }
