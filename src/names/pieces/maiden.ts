@@ -3,7 +3,13 @@ import { maidenMarks } from '../tokens/lexicon.js'
 const marks = new Set(maidenMarks)
 const longestMark = Math.max(...maidenMarks.map((mark) => mark.split(' ').length))
 const firstWords = new Set(maidenMarks.map((mark) => mark.split(' ')[0]!))
-const bare = (word: string) => word.replace(/^[(,]|[),:]$/g, '').toLowerCase()
+
+/** A word or words in lower case without a mark at either end. */
+function bare(words: string): string {
+  const start = words.startsWith('(') || words.startsWith(',') ? 1 : 0
+  const end = words.endsWith(')') || words.endsWith(',') || words.endsWith(':') ? words.length - 1 : words.length
+  return words.slice(start, end).toLowerCase()
+}
 
 /**
  * A woman’s names under both family names: `Maria Vega, née Altair` gives `Maria Vega` and `Maria Altair`.

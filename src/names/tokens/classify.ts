@@ -9,8 +9,8 @@ import type { Found } from './phrases.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
 
-/** Tokens by what sets them apart besides their text, then by their text. */
-let interned = new Map<string, Map<string, Token>>()
+/** Tokens by kind, or kind and script, then by meaning, then by text. */
+const interned = new Map<string, Map<string, Map<string, Token>>>()
 let internedTokens = 0
 const mostInterned = 200_000
 
@@ -22,21 +22,20 @@ function token(
   meaning: string | undefined,
   unvocalised: boolean,
 ): Token {
-  const sort = meaning === undefined && !unvocalised ? kind : `${kind}:${meaning ?? ''}${unvocalised ? ':u' : ''}`
-  let tokens = interned.get(sort)
-  const known = tokens?.get(text)
+  const sort = unvocalised ? `${kind}:u` : kind
+  const known = interned
+    .get(sort)
+    ?.get(meaning ?? '')
+    ?.get(text)
   if (known) return known
   if (internedTokens++ >= mostInterned) {
-    interned = new Map()
-    internedTokens = 0
-    tokens = undefined
-  }
-  if (tokens === undefined) {
-    tokens = new Map()
-    interned.set(sort, tokens)
+    interned.clear()
+    internedTokens = 1
   }
   const made = makeToken(text, kind, ceiling, meaning, unvocalised)
-  tokens.set(text, made)
+  const meanings = interned.get(sort) ?? new Map<string, Map<string, Token>>()
+  const texts = meanings.get(meaning ?? '') ?? new Map<string, Token>()
+  interned.set(sort, meanings.set(meaning ?? '', texts.set(text, made)))
   return made
 }
 

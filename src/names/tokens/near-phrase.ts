@@ -1,4 +1,5 @@
 import { foldWord } from '../phonetics/fold.js'
+import { remembered } from '../remembered.js'
 import type { Found, Meaning, Phrases } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -43,14 +44,17 @@ export function isOneEditApart(first: string, second: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
+const foldOf = remembered(foldWord)
+
 /** Whether words are a phrase but for one misspelt long word; other spellings of one sound are none. */
 function fits(words: readonly Word[], at: number, known: Known): boolean {
   let misspelt = 0
-  for (const [index, word] of known.words.entries()) {
+  for (let index = 0; index < known.words.length; index++) {
+    const word = known.words[index]!
     const { text } = words[at + index]!
     if (text === word) continue
     if (word.length < leastWord || Math.abs(text.length - word.length) > 3) return false
-    if (foldWord(text) === known.folds[index]) continue
+    if (foldOf(text) === known.folds[index]) continue
     if (++misspelt > 1 || !isOneEditApart(text, word)) return false
   }
   return true
