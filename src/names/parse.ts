@@ -6,6 +6,7 @@ import { readCompounds, withoutEzafe } from './persons/reading.js'
 import { joinSyllables } from './persons/syllables.js'
 import { separateNames } from './script/east-names.js'
 import { repairHomoglyphs } from './script/homoglyphs.js'
+import { readKoreanRussian } from './script/korean-russian.js'
 import { readPalladius } from './script/palladius.js'
 import { classifyWords } from './tokens/classify.js'
 import { readInitials } from './tokens/initials.js'
@@ -39,9 +40,9 @@ function givenNameFirst(text: string): string {
   return comma > 0 && comma === text.lastIndexOf(',') ? `${text.slice(comma + 1)} ${text.slice(0, comma)}` : text
 }
 
-/** A Chinese name in Russian letters in pinyin; any other as it is. */
+/** A Chinese or Korean name in Russian letters as it is written in Latin ones; any other as it is. */
 function inUsualLetters(text: string, type: PartyType | undefined): string {
-  return type === undefined || type === 'person' ? (readPalladius(text) ?? text) : text
+  return type === undefined || type === 'person' ? (readPalladius(text) ?? readKoreanRussian(text) ?? text) : text
 }
 
 /** Characters of a text that can be a placeholder. */
