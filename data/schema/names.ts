@@ -75,11 +75,11 @@ const nameJoin = z.strictObject({
 const nameEnding = z.strictObject({
   /** Ending of a patronymic, or of a surname as a man bears it; lower-case Latin. A stem of 0 letters is a whole patronymic. */
   ending: z.string().regex(/^[a-z]+$/),
-  kind: z.enum(['patronymic', 'gender']),
+  kind: z.enum(['patronymic', 'gender', 'baltic']),
   /** Letters that a word has at least in front of the ending. */
   stem: z.coerce.number().int().min(0).max(9),
-  /** Endings of the same surname when a woman bears it; none for a patronymic. */
-  feminine: list,
+  /** Endings of the same surname: when a woman bears it, or with kind `baltic` in Latvian and Lithuanian; none for a patronymic. */
+  others: list,
 })
 
 const nameWord = z.strictObject({
@@ -123,6 +123,14 @@ const romanisation = z.strictObject({
   spellings: words,
 })
 
+const koreanRussian = z.strictObject({
+  /** A Korean family name or syllable of a given name in Russian letters, in lower case. */
+  russian: z.string().regex(/^[а-яё]+$/),
+  /** The one of its spellings in Latin letters that is usual in North Korea. */
+  latin: z.string().regex(/^[a-z]+$/),
+  kind: z.enum(['surname', 'syllable']),
+})
+
 const commonName = z.strictObject({
   /** Family name, given name or place that very many parties share, in Latin letters. */
   name: z.string(),
@@ -142,6 +150,7 @@ export type NameWordRow = z.output<typeof nameWord>
 export type LetterConfusionRow = z.output<typeof letterConfusion>
 export type HanReadingRow = z.output<typeof hanReading>
 export type RomanisationRow = z.output<typeof romanisation>
+export type KoreanRussianRow = z.output<typeof koreanRussian>
 export type CommonNameRow = z.output<typeof commonName>
 
 /** Knowledge of languages that names are compared with. */
@@ -218,6 +227,13 @@ export const names: readonly Dataset[] = [
     key: ['written', 'kind'],
     compiled: 'romanisations',
     type: ['RomanisationRow', 'names'],
+  },
+  {
+    file: 'names/korean-russian.csv',
+    row: koreanRussian,
+    key: ['russian', 'kind'],
+    compiled: 'koreanRussian',
+    type: ['KoreanRussianRow', 'names'],
   },
   {
     file: 'names/common-names.csv',

@@ -1,13 +1,18 @@
 import type { PartyType } from '../model/index.js'
+import { isAscii } from './normalise/ascii.js'
 import { cleanText } from './normalise/text.js'
+import { splitInitials } from './persons/joined-initials.js'
 import { readCompounds, withoutEzafe } from './persons/reading.js'
+import { joinSyllables } from './persons/syllables.js'
 import { separateNames } from './script/east-names.js'
 import { repairHomoglyphs } from './script/homoglyphs.js'
+import { readKoreanRussian } from './script/korean-russian.js'
+import { readPalladius } from './script/palladius.js'
 import { classifyWords } from './tokens/classify.js'
 import { readInitials } from './tokens/initials.js'
 import { placeholders } from './tokens/lexicon.js'
 import type { Token } from './tokens/token.js'
-import { spellingKey, splitWords } from './tokens/words.js'
+import { spellingKey, splitWords, type Word } from './tokens/words.js'
 
 /** Most words of a name that are compared. */
 const nameTokens = 40
@@ -35,9 +40,35 @@ function givenNameFirst(text: string): string {
   return comma > 0 && comma === text.lastIndexOf(',') ? `${text.slice(comma + 1)} ${text.slice(0, comma)}` : text
 }
 
-function whyNotScreenable(text: string, tokens: readonly Token[]): string | undefined {
+/** A Chinese or Korean name in Russian letters as it is written in Latin ones; any other as it is. */
+function inUsualLetters(text: string, type: PartyType | undefined): string {
+  return type === undefined || type === 'person' ? (readPalladius(text) ?? readKoreanRussian(text) ?? text) : text
+}
+
+/** Characters of a text that can be a placeholder. */
+const placeholderCharacters = 100
+
+/**
+ * Whether a text stands for a missing name.
+ * @param words Its words when they are known and in the order of the text.
+ */
+function isPlaceholder(text: string, words: readonly Word[] | undefined): boolean {
+  if (words === undefined || text.length > placeholderCharacters || /[-.,]/.test(text))
+    return placeholders.has(spellingKey(text.slice(0, placeholderCharacters)))
+  // Every placeholder is made of a few words, and hardly any name begins with one of them.
+  if (words.length === 0 || !placeholderFronts.has(words[0]!.text)) return false
+  return placeholders.has(words.map((word) => word.text).join(' '))
+}
+const placeholderFronts = new Set([...placeholders].map((placeholder) => placeholder.split(' ')[0]!))
+
+/** @param words Words of an ASCII text in its order. */
+function whyNotScreenable(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Word[] | undefined,
+): string | undefined {
   if (text === '') return 'it is empty'
-  if (tokens.length < 6 && placeholders.has(spellingKey(text.slice(0, 100)))) return 'it is a placeholder, not a name'
+  if (tokens.length < 6 && isPlaceholder(text, words)) return 'it is a placeholder, not a name'
   if (tokens.length === 0) return 'it holds no letters or digits'
   if (tokens.every((token) => token.kind === 'number')) return 'it holds digits only'
   if (tokens.every((token) => token.kind === 'form')) return 'it holds nothing but a legal form'
@@ -55,12 +86,15 @@ function whyNotScreenable(text: string, tokens: readonly Token[]): string | unde
  * @param type What the party is; legal forms and business words are not looked for in a person's name.
  */
 export function parseName(text: string, type?: PartyType): Name {
-  const clean = separateNames(repairHomoglyphs(cleanText(text)), type)
-  const apart = type === 'person' ? readInitials(withoutEzafe(givenNameFirst(clean))) : undefined
+  const tidy = cleanText(text)
+  const ascii = isAscii(tidy)
+  const clean = ascii ? tidy : inUsualLetters(separateNames(repairHomoglyphs(tidy), type), type)
+  const apart = type === 'person' ? readInitials(withoutEzafe(givenNameFirst(joinSyllables(clean)))) : undefined
   const split = splitWords(apart?.text ?? clean, nameTokens + 1)
-  const words = type === 'person' || type === undefined ? readCompounds(split) : split
+  const whole = type === 'person' ? splitInitials(split) : split
+  const words = type === 'person' || type === undefined ? readCompounds(whole) : whole
   const { tokens, legalForm } = classifyWords(words.slice(0, nameTokens), type, apart?.initials)
-  const whyNot = whyNotScreenable(clean, tokens)
+  const whyNot = whyNotScreenable(clean, tokens, ascii ? split : undefined)
   return {
     text,
     type,

@@ -1654,6 +1654,7 @@ export const commonNames: readonly CommonNameRow[] = [
   {"name":"rehman","weight":0.7},
   {"name":"nawaz","weight":0.7},
   {"name":"bibi","weight":0.7},
+  {"name":"ben","weight":0.7},
   {"name":"devi","weight":0.7},
   {"name":"kaur","weight":0.7},
   {"name":"agarwal","weight":0.7},

@@ -80,7 +80,7 @@ export const nicknames: readonly NicknameRow[] = [
   {"name":"beatrice","nicknames":["bea","trixie","beatriz","beatrix"]},
   {"name":"beatriz","nicknames":["bea","betty","beatrice","bety"]},
   {"name":"benedict","nicknames":["benedikt","ben","bennett","benito","benoit"]},
-  {"name":"benjamin","nicknames":["ben","benny","benji","benya","veniamin","beniamin","binyamin"]},
+  {"name":"benjamin","nicknames":["ben","benny","benji","benya","veniamin","beniamin","binyamin","bibi"]},
   {"name":"bernard","nicknames":["bernie","bernd","bernhard","bernardo"]},
   {"name":"besik","nicknames":["besarion","beso"]},
   {"name":"biljana","nicknames":["bilja"]},

@@ -80,6 +80,7 @@ export const romanisations: readonly RomanisationRow[] = [
   {"written":"贾","kind":"chinese-surname","spellings":["jia","chia"]},
   {"written":"乔","kind":"chinese-surname","spellings":["qiao","chiao"]},
   {"written":"侯","kind":"chinese-surname","spellings":["hou","hau"]},
+  {"written":"习","kind":"chinese-surname","spellings":["xi","hsi","shi","si"]},
   {"written":"김","kind":"korean-surname","spellings":["kim","gim"]},
   {"written":"이","kind":"korean-surname","spellings":["lee","yi","ri","rhee","li","rhie"]},
   {"written":"박","kind":"korean-surname","spellings":["park","pak","bak"]},

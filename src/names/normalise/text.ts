@@ -1,3 +1,4 @@
+import { isTidy } from './ascii.js'
 import { readBadges } from './badges.js'
 import { readEntities } from './entities.js'
 import { repairMojibake } from './mojibake.js'
@@ -18,6 +19,7 @@ const plainAscii = /^[\x20-\x7e]*$/
 export function cleanText(text: string): string {
   let clean = text.length > nameCharacters ? text.slice(0, nameCharacters) : text
   if (clean.includes('&')) clean = readEntities(clean)
+  if (isTidy(clean)) return clean
   if (plainAscii.test(clean)) return clean.trim().replace(/ +/g, ' ')
   return readBadges(repairMojibake(clean))
     .replace(terminalSequence, '')

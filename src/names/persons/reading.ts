@@ -72,6 +72,7 @@ function mayBeCompound({ text, unvocalised }: Word): boolean {
  * @param words Words of the name in order.
  */
 export function readCompounds(words: readonly Word[]): Word[] {
+  if (!words.some(mayBeCompound)) return words as Word[]
   const out: Word[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]!

@@ -1,5 +1,6 @@
 import { nameVariants } from '../../knowledge/compiled/name-variants.js'
 import { sameGivenName } from '../similarity/nicknames.js'
+import { balticPair } from './baltic-pair.js'
 import { type Compound, readEnding, readFaith, readServant } from './compound.js'
 import { articles, divine } from './join-table.js'
 import { isDaughters, patronymicStem } from './patronymic.js'
@@ -78,7 +79,7 @@ function sameMaking(first: Making, second: Making): boolean {
 /**
  * Whether two words of persons’ names are known to be one name. `variant`: spellings of the very same name, in romanisation, with or
  * without the article, or in a neighbouring language (`muhammad` and `magomed`, `sergey` and `siarhei`, `nooruddin` and `noureddine`,
- * `vladimirovich` and `uladzimiravich`); also for one word with itself. `nickname`: short forms and forms in other languages
+ * `vladimirovich` and `uladzimiravich`, `lavrov` and `lavrovs`); also for one word with itself. `nickname`: short forms and forms in other languages
  * (`sasha` and `aleksandr`). Nothing when they are not known to be. Symmetric.
  * @param first Lower-case Latin letters.
  * @param second Lower-case Latin letters.
@@ -91,6 +92,7 @@ export function sameName(first: string, second: string): 'variant' | 'nickname' 
     const making = makingOf(first)
     const other = making && makingOf(second)
     if (other && sameMaking(making, other)) return 'variant'
+    if (balticPair(first, second)) return 'variant'
   }
   return sameGivenName(first, second) ? 'nickname' : undefined
 }

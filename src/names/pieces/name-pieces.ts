@@ -1,6 +1,8 @@
 import type { PartyType } from '../../model/index.js'
 import { cleanText } from '../normalise/text.js'
 import { type Name, parseName } from '../parse.js'
+import { withoutDoubled } from '../persons/doubled.js'
+import { joinLastSyllables } from '../persons/syllables.js'
 import { looksInitialled } from '../tokens/initials.js'
 import { isMark, nameParts, withoutAsideMark } from '../tokens/parts.js'
 import { abbreviates } from './abbreviation.js'
@@ -24,21 +26,41 @@ export interface NamePiece {
   readonly as: 'name' | 'lone-word' | 'person'
 }
 
+/** Whether two names have the same words. Without its legal form a name would only score a little higher. */
+function isSame(first: Name, second: Name): boolean {
+  if (first === second) return true
+  if (first.type !== second.type) return false
+  let at = 0
+  for (const token of first.tokens) {
+    if (token.kind === 'form') continue
+    while (second.tokens[at]?.kind === 'form') at++
+    if (second.tokens[at++]?.key !== token.key) return false
+  }
+  while (second.tokens[at]?.kind === 'form') at++
+  return at >= second.tokens.length
+}
+
 /** Gathers the names of one text, each once whatever its punctuation and legal form. */
 function gathering(type: PartyType | undefined, long: boolean) {
   const pieces: NamePiece[] = []
-  const seen = new Set<string>()
+  /** The names of the pieces as they were read. */
+  const taken: Name[] = []
   const put = (name: Name, as: NamePiece['as'] = 'name') => {
-    // Without its legal form a name would only score a little higher.
-    const key = `${name.type}:${name.tokens.flatMap((token) => (token.kind === 'form' ? [] : token.key)).join(' ')}`
-    if (!name.screenable || seen.has(key) || pieces.length >= mostPieces) return
-    seen.add(key)
+    if (!name.screenable || pieces.length >= mostPieces || taken.some((other) => isSame(name, other))) return
+    taken.push(name)
     pieces.push({ name: long ? { ...name, cut: true } : name, as })
   }
-  const read = (text: string) => parseName(text, type)
+  // Most texts hold one name, which several of the steps ask for.
+  const known: { text: string; name: Name }[] = []
+  const read = (text: string) => {
+    for (const one of known) if (one.text === text) return one.name
+    const name = parseName(text, type)
+    if (known.length < mostPieces) known.push({ text, name })
+    return name
+  }
   const putIf = (test: (name: Name) => boolean, text: string) => {
     const name = read(text)
-    if (test(name)) put(name)
+    if (!taken.includes(name) && test(name)) put(name)
   }
   return { type, pieces, put, read, putIf }
 }
@@ -104,6 +126,13 @@ function putMaiden(found: Gathering, clean: string): void {
   for (const name of maidenNames(clean) ?? []) found.putIf(hasTwoWords, name)
 }
 
+/** The name of a person as it is when a word was written twice, or when its last syllables are one given name. */
+function putOtherwise(found: Gathering, clean: string): void {
+  if (found.type !== 'person') return
+  for (const text of [withoutDoubled(clean), joinLastSyllables(clean)])
+    if (text !== undefined) found.putIf(hasTwoWords, text)
+}
+
 /**
  * The names of one party that a text holds, the text as a whole first: `Vega LLC (formerly Altair Works)`, `Altair Works c/o Vega LLC`,
  * `Vega (VGA)`, `Vega LLC, Qom, Iran`, `Vega LLC / ООО Вега`. A piece that is nothing but a place, a legal form or an abbreviation of
@@ -120,6 +149,7 @@ export function namePieces(text: string, type?: PartyType): NamePiece[] {
     for (const part of parts) if (parts.length === 1 || !isPlace(part)) found.put(found.read(part))
     if (type === undefined && looksInitialled(clean)) found.put(parseName(text, 'person'), 'person')
     putMaiden(found, clean)
+    putOtherwise(found, clean)
     for (const part of parts) putSections(found, cleanText(part))
     return found.pieces
   }

@@ -32,6 +32,7 @@ export function sections(text: string, marks: keyof typeof between): string[] {
  * @returns The text itself when it does not end in a place.
  */
 export function withoutPlaces(text: string): string {
+  if (!hasSections(text)) return text
   let end = text.length
   for (const mark of [...text.matchAll(between.commas)].reverse()) {
     const last = text.slice(mark.index + mark[0].length, end)

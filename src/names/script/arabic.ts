@@ -1,7 +1,14 @@
 import { addSound } from './unvocalised.js'
 
-/** Words that begin with `ال` which is no article there. */
-const withoutArticle = new Set(['الله', 'الياس', 'الیاس', 'الماس', 'البرز', 'الهام', 'الوند', 'الهه', 'الهی', 'الهي'])
+/**
+ * What is left of names that begin with `ال`, which is no article there, when it is taken off, in Latin letters: `Elham`, `Elias`,
+ * `Alborz`, and foreign ones such as `Aleksandr`, `Alberto`, `Eldar`.
+ */
+const withoutArticle = new Set(
+  'lah lahyar lahwrdy lahkrm yas yasy mas masy brz brzy ham hamy wnd wndy hah hy ft ksndr ksandr ksndra ksandra ksndrw ksandrw ksndrwf ksy ksyy ksyf ksndrwfytsh brt brtw byrtw frd frydw fwnsw fwns zabyth yzabyth yzabt zabt yna yksandr ysandrw sandrw dar dark shad chyn myra ynwr'.split(
+    ' ',
+  ),
+)
 
 const articles: readonly (readonly [string, string])[] = [
   ['ال', 'al '],
@@ -32,8 +39,9 @@ function letters(word: string, table: (letter: string) => string): string {
  */
 export function arabicToLatin(word: string, table: (letter: string) => string): string {
   for (const [article, latin] of articles) {
-    if (word.length >= article.length + 3 && word.startsWith(article) && !withoutArticle.has(word))
-      return latin + letters(word.slice(article.length), table)
+    if (word.length < article.length + 3 || !word.startsWith(article)) continue
+    const noun = letters(word.slice(article.length), table)
+    if (!withoutArticle.has(noun)) return latin + noun
   }
   return letters(word, table)
 }

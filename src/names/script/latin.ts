@@ -8,6 +8,7 @@ import { greekToLatin } from './greek.js'
 import { hanToLatin } from './han.js'
 import { hangulToLatin } from './hangul.js'
 import { hebrewToLatin } from './hebrew.js'
+import { khmerToLatin } from './khmer.js'
 import { thaiToLatin } from './thai.js'
 
 const ownTable = new Map(letters.map((row) => [row.letter, row.latin ?? '']))
@@ -26,6 +27,7 @@ const scripts: readonly (readonly [first: number, last: number, read: Reader])[]
   [0x600, 0x6ff, arabicToLatin],
   [0x900, 0xd7f, brahmicToLatin],
   [0xe00, 0xe7f, thaiToLatin],
+  [0x1780, 0x17dd, khmerToLatin],
   [0x3005, 0x3006, hanToLatin],
   [0x3041, 0x30ff, hanToLatin],
   [0x3400, 0x9fff, hanToLatin],

@@ -1,4 +1,5 @@
 import { romanisations } from '../../knowledge/compiled/romanisations.js'
+import { remembered } from '../remembered.js'
 import { wadeGiles } from './wade-giles.js'
 
 const groupsOf = new Map<string, number[]>()
@@ -16,20 +17,6 @@ romanisations.forEach((row, group) => {
 
 /** Longest word that is looked at: two syllables of a given name, or three in Chinese. */
 const longestWord = 18
-const mostKept = 20_000
-
-/** Answers by word, the map emptied when it is full: the same words come back in every name. */
-function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (word) => {
-    const kept = known.get(word)
-    if (kept !== undefined) return kept
-    const made = answer(word)
-    if (known.size >= mostKept) known.clear()
-    known.set(word, made)
-    return made
-  }
-}
 
 const wadeGilesOf = remembered(wadeGiles)
 
@@ -45,6 +32,9 @@ const koreanPairs = remembered((word: string): readonly number[] => {
   }
   return pairs
 })
+
+/** Whether a word is a syllable of Korean given names in some spelling. Lower-case Latin. */
+export const isKoreanSyllable = (word: string) => syllableGroups.has(word)
 
 const meet = (first: readonly number[], second: readonly number[]) => first.some((group) => second.includes(group))
 

@@ -109,6 +109,19 @@ function fill(): void {
   }
 }
 
+const spellings = new Set<string>()
+
+/**
+ * How sure it is that a syllable is spelled in Wade–Giles: `surely` when pinyin has no such syllable, `maybe` when both have it.
+ * @param syllable Lower-case Latin letters.
+ */
+export function wadeGilesSyllable(syllable: string): 'surely' | 'maybe' | undefined {
+  if (bySyllable.size === 0) fill()
+  if (spellings.size === 0) for (const spelling of bySyllable.values()) spellings.add(spelling)
+  if (!spellings.has(syllable)) return undefined
+  return bySyllable.has(syllable) ? 'maybe' : 'surely'
+}
+
 const mostSyllables = 3
 const mostReadings = 8
 

@@ -1,4 +1,5 @@
 import { foldWord } from '../phonetics/fold.js'
+import { remembered } from '../remembered.js'
 
 /** Endings of Slavic adjectives in the common romanisations, longest first. */
 const endings =
@@ -14,7 +15,9 @@ const endsInConsonant = /[^aeiou]$/
  * `stroitelnaya` and `stroitelnoye`.
  * @param word Lower-case Latin letters.
  */
-export function adjectiveStem(word: string): string | undefined {
+export const adjectiveStem = remembered(stemOf)
+
+function stemOf(word: string): string | undefined {
   if (word.length <= leastStem || !last.has(word.at(-1))) return undefined
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue

@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/index.js'
+import { isGivenBen } from '../persons/given-ben.js'
 import { isHonorific } from '../persons/honorific.js'
 import { isLegalForm, legalFormAt } from './legal-form.js'
 import { joinLetters } from './letter-runs.js'
@@ -8,7 +9,9 @@ import type { Found } from './phrases.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
 
-const interned = new Map<string, Token>()
+/** Tokens by kind, or kind and script, then by meaning, then by text. */
+const interned = new Map<string, Map<string, Map<string, Token>>>()
+let internedTokens = 0
 const mostInterned = 200_000
 
 /** The token for a word, made once and then kept: the same words come back in every name. */
@@ -19,12 +22,20 @@ function token(
   meaning: string | undefined,
   unvocalised: boolean,
 ): Token {
-  const key = `${kind}:${meaning ?? ''}:${text}${unvocalised ? ':u' : ''}`
-  const known = interned.get(key)
+  const sort = unvocalised ? `${kind}:u` : kind
+  const known = interned
+    .get(sort)
+    ?.get(meaning ?? '')
+    ?.get(text)
   if (known) return known
+  if (internedTokens++ >= mostInterned) {
+    interned.clear()
+    internedTokens = 1
+  }
   const made = makeToken(text, kind, ceiling, meaning, unvocalised)
-  if (interned.size >= mostInterned) interned.clear()
-  interned.set(key, made)
+  const meanings = interned.get(sort) ?? new Map<string, Map<string, Token>>()
+  const texts = meanings.get(meaning ?? '') ?? new Map<string, Token>()
+  interned.set(sort, meanings.set(meaning ?? '', texts.set(text, made)))
   return made
 }
 
@@ -41,8 +52,20 @@ function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
   return token(text, 'name', commonCeilings.get(text) ?? 1, undefined, unvocalised)
 }
 
+const proper = new Map<string, Token>()
+
 /** A name of a company or place; an adjective of a place stands for the place. */
 function properToken(word: Word): Token {
+  if (word.unvocalised) return newProperToken(word)
+  const known = proper.get(word.text)
+  if (known) return known
+  if (proper.size >= mostInterned) proper.clear()
+  const made = newProperToken(word)
+  proper.set(word.text, made)
+  return made
+}
+
+function newProperToken(word: Word): Token {
   const place = word.unvocalised ? undefined : placeOf(word.text)
   const ceiling = commonCeilings.get(word.text) ?? (place === undefined ? 1 : (commonCeilings.get(place) ?? 1))
   return token(word.text, 'name', ceiling, place, word.unvocalised)
@@ -70,8 +93,9 @@ function businessTokens(words: readonly Word[], { meaning: { meaning, ceiling } 
 
 /** `KK Trading`, `AB Services`: two letters in front of business words alone are the name, not a legal form. */
 function nameInFront(tokens: Token[], words: readonly Word[]): void {
-  const [first, ...rest] = tokens
-  if (first?.kind !== 'form' || first.text.length > 2 || rest.length === 0 || !words[0]!.latin) return
+  const first = tokens[0]
+  if (first?.kind !== 'form' || first.text.length > 2 || tokens.length === 1 || !words[0]!.latin) return
+  const rest = tokens.slice(1)
   if (rest.some(({ kind }) => kind === 'name' || kind === 'number' || kind === 'initial')) return
   if (rest.every(({ kind }) => kind === 'form')) return
   tokens[0] = token(first.text, 'name', 1, undefined, false)
@@ -109,6 +133,11 @@ export function classifyWords(
     if (number) {
       tokens.push(token(number.value, 'number', numberCeiling, undefined, false))
       at += number.length
+      continue
+    }
+    if (type === 'person' && isGivenBen(words, at)) {
+      tokens.push(token(word.text, 'name', commonCeilings.get(word.text) ?? 1, undefined, false))
+      at++
       continue
     }
     const isInitial = type === 'person' && (word.text.length === 1 || initials?.has(word.text) === true)

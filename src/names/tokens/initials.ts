@@ -1,4 +1,5 @@
 import { letters } from '../../knowledge/compiled/letters.js'
+import { isAscii, isDigitCode, isLetterCode } from '../normalise/ascii.js'
 import { toLatin } from '../script/latin.js'
 import type { Token } from './token.js'
 
@@ -7,14 +8,16 @@ const severalLetters = new Set(letters.map((row) => row.latin ?? '').filter((lat
 
 const dotted = /(?<![\p{L}\p{M}\p{N}])(\p{L}{1,4})\.(?!\p{M})/gu
 
+const none: ReadonlySet<string> = new Set()
+
 /**
  * Finds the initials of a person, `Y.A. Smith` or `Smith, Yu. A.`, and sets each apart.
  * @param text Cleaned text with homoglyphs repaired.
  * @returns The text with a blank behind each initial, and those of several Latin letters.
  */
 export function readInitials(text: string): { text: string; initials: ReadonlySet<string> } {
+  if (!text.includes('.')) return { text, initials: none }
   const initials = new Set<string>()
-  if (!text.includes('.')) return { text, initials }
   const apart = text.replace(dotted, (whole, letter: string) => {
     const latin = toLatin(letter)
     if (letter.length > 1 && !severalLetters.has(latin)) return whole
@@ -33,8 +36,23 @@ const word = "[\\p{L}\\p{M}'’-]{2,40}"
 const surname = `${word}(?:\\s${word})?`
 const initialled = new RegExp(`^(?:(?:${word}\\s)?${some}\\s?${surname}|${surname}(?:,\\s${word})?,?\\s${some})$`, 'u')
 
+/** Whether an ASCII text has a dot, or a capital letter that is a word. */
+function hasInitial(text: string): boolean {
+  if (text.includes('.')) return true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x41 || code > 0x5a || (at > 0 && text.charCodeAt(at - 1) > 0x20)) continue
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+    if (!isLetterCode(next) && !isDigitCode(next)) return true
+  }
+  return false
+}
+
 /** Whether a text is written as only the name of a person is: one to three words with initials in front, behind or between. */
-export const looksInitialled = (text: string) => text.length <= longest && initialled.test(text.trim())
+export function looksInitialled(text: string): boolean {
+  if (text.length > longest || (isAscii(text) && !hasInitial(text))) return false
+  return initialled.test(text.trim())
+}
 
 /**
  * Whether an initial may stand for a word or another initial: it begins with the same letters, the first letters differ but sound the

@@ -76,8 +76,8 @@ export function placeOf(word: string): string | undefined {
 
 const words = (kind: string) => nameWords.filter((row) => row.kind === kind).map((row) => row.word)
 
-/** Honorifics and ranks. */
-export const titles: ReadonlySet<string> = new Set(words('title').map(spellingKey))
+/** Honorifics and ranks, a word each: the Arabic article belongs to it. */
+export const titles: ReadonlySet<string> = new Set(words('title').map((word) => spellingKey(word).replace(' ', '')))
 /** Honorifics and offices that count only where the name is known to be a person’s. */
 export const personTitles: ReadonlySet<string> = new Set(words('person-title').map(spellingKey))
 /** Honorifics, degrees and generations that stand behind a person’s name. */

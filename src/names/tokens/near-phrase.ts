@@ -1,4 +1,5 @@
 import { foldWord } from '../phonetics/fold.js'
+import { remembered } from '../remembered.js'
 import type { Found, Meaning, Phrases } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -43,14 +44,17 @@ export function isOneEditApart(first: string, second: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }
 
+const foldOf = remembered(foldWord)
+
 /** Whether words are a phrase but for one misspelt long word; other spellings of one sound are none. */
 function fits(words: readonly Word[], at: number, known: Known): boolean {
   let misspelt = 0
-  for (const [index, word] of known.words.entries()) {
+  for (let index = 0; index < known.words.length; index++) {
+    const word = known.words[index]!
     const { text } = words[at + index]!
     if (text === word) continue
     if (word.length < leastWord || Math.abs(text.length - word.length) > 3) return false
-    if (foldWord(text) === known.folds[index]) continue
+    if (foldOf(text) === known.folds[index]) continue
     if (++misspelt > 1 || !isOneEditApart(text, word)) return false
   }
   return true
@@ -63,9 +67,11 @@ function fits(words: readonly Word[], at: number, known: Known): boolean {
 export function nearPhraseAt(words: readonly Word[], at: number, near: NearPhrases, longer: number): Found | undefined {
   const second = words[at + 1]
   if (second === undefined) return undefined
+  const lists = [near.byFirst.get(words[at]!.text), near.bySecond.get(second.text)]
   let best: Found | undefined
-  for (const list of [near.byFirst.get(words[at]!.text), near.bySecond.get(second.text)]) {
-    for (const known of list ?? []) {
+  for (const list of lists) {
+    if (list === undefined) continue
+    for (const known of list) {
       const { length } = known.words
       if (length <= Math.max(longer, best?.length ?? 0) || at + length > words.length) continue
       if (fits(words, at, known)) best = { length, meaning: known.meaning }

@@ -1,4 +1,5 @@
 import type { PartyType } from '../../model/index.js'
+import { isDigitCode } from '../normalise/ascii.js'
 import { formPhrases, numberWords, ordinals } from './lexicon.js'
 import type { Word } from './words.js'
 
@@ -17,8 +18,10 @@ interface Found {
   readonly value: string
 }
 
-function fromRoman(text: string): number | undefined {
-  if (text === '' || text.length > 6 || !roman.test(text)) return undefined
+const letterN = 0x6e
+const isRoman = (text: string) => text.length <= 6 && romanValue.has(text[0]!) && roman.test(text)
+
+function fromRoman(text: string): number {
   const values = [...text].map((letter) => romanValue.get(letter)!)
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
@@ -45,7 +48,10 @@ const tens = (value: number) => value >= 20 && value < 100 && value % 10 === 0
 export function numberAt(words: readonly Word[], at: number, type: PartyType | undefined): Found | undefined {
   const { text } = words[at]!
   const next = words[at + 1]
-  const figures = digits.exec(text)?.[1] ?? marked.exec(text)?.[1]
+  const first = text.charCodeAt(0)
+  // Most words begin neither with a digit nor with the `n` of `no5`.
+  const figures =
+    isDigitCode(first) || first === letterN ? (digits.exec(text)?.[1] ?? marked.exec(text)?.[1]) : undefined
   if (figures !== undefined) {
     const ending = next !== undefined && !next.latin && ordinalEndings.has(next.text)
     return { length: ending ? 2 : 1, value: figures }
@@ -55,13 +61,13 @@ export function numberAt(words: readonly Word[], at: number, type: PartyType | u
     if (behind !== undefined) return { length: 2, value: behind }
   }
   if (type === 'person') return undefined
-  const first = ordinals.get(text)
-  if (first !== undefined) {
+  const ordinal = ordinals.get(text)
+  if (ordinal !== undefined) {
     const unit = Number(ordinals.get(next?.text ?? '') ?? 0)
-    return tens(Number(first)) && unit > 0 && unit < 10
-      ? { length: 2, value: String(Number(first) + unit) }
-      : { length: 1, value: first }
+    return tens(Number(ordinal)) && unit > 0 && unit < 10
+      ? { length: 2, value: String(Number(ordinal) + unit) }
+      : { length: 1, value: ordinal }
   }
-  const value = countsAsRoman(words, at, type) ? fromRoman(text) : undefined
+  const value = isRoman(text) && countsAsRoman(words, at, type) ? fromRoman(text) : undefined
   return value === undefined ? undefined : { length: 1, value: String(value) }
 }

@@ -1,3 +1,4 @@
+import { isAscii, isLetterCode } from '../normalise/ascii.js'
 import { cleanText } from '../normalise/text.js'
 import { asideMarks, deskWords, prefixes, splitters } from './lexicon.js'
 import { splitWords } from './words.js'
@@ -27,6 +28,24 @@ export const isMark = (text: string) => markPattern.exec(text)?.[0].length === t
 const isDesk = (segment: string) => {
   const words = splitWords(segment, 6)
   return words.length > 0 && words.length < 6 && words.every((word) => deskWords.has(word.text))
+}
+
+const blank = 0x20
+/** First letters of all marks, up to what is no letter: none of a mark that begins otherwise. */
+const fronts = new Set([...splitMarks, ...prefixMarks].map((mark) => /^[a-z]*/.exec(mark)![0]))
+
+/** Whether a tidy ASCII text may hold a mark, or something that a mark or a desk stands beside. */
+function mayHoldMark(text: string): boolean {
+  if (/[,:;()]| -/.test(text)) return true
+  const lower = text.toLowerCase()
+  for (let start = 0; start >= 0; ) {
+    let end = start
+    while (isLetterCode(lower.charCodeAt(end))) end++
+    if (fronts.has(lower.slice(start, end))) return true
+    while (end < lower.length && lower.charCodeAt(end) !== blank) end++
+    start = end < lower.length ? end + 1 : -1
+  }
+  return false
 }
 
 /** Desk words at the front of an addressed name: `Purchasing Vega LLC`. */
@@ -64,6 +83,7 @@ function stripPlace(text: string): string {
  */
 export function nameParts(text: string): string[] {
   const clean = cleanText(text)
+  if (isAscii(clean) && !mayHoldMark(clean)) return [text]
   const segments = clean
     .split(splitPattern)
     .map((segment, at, all) => stripPlace(at < all.length - 1 ? withoutLooseEnd(segment) : segment))

@@ -36,6 +36,11 @@ describe('Arabic compounds', () => {
     ['محمد عبد الله', 'mhmd abdullah'],
     ['صلاح الدين محمد', 'slahdyn mhmd'],
     ['الدكتور محمد', 'aldktwr mhmd'],
+    ['عبدالله محمد', 'abdullah mhmd'],
+    ['عبد الحق محمد', 'abdul hq mhmd'],
+    ['صلاح\u200cالدین محمد', 'slahdyn mhmd'],
+    ['الهام الحكيم', 'alham al hkym'],
+    ['البرتو الكسندر', 'albrtw alksndr'],
   ])('%s', (text, expected) => {
     expect(words(text).join(' ')).toBe(expected)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { balticPair } from '../../../src/names/persons/baltic-pair.js'
 import { genderPair } from '../../../src/names/persons/gender-pair.js'
 import { isPatronymic } from '../../../src/names/persons/patronymic.js'
 
@@ -51,5 +52,24 @@ describe('genderPair', () => {
     ['', 'a'],
   ])('not %s and %s', (first, second) => {
     expect(genderPair(first, second)).toBe(false)
+  })
+})
+
+describe('balticPair', () => {
+  it.each([
+    ['petrov', 'petrovs'],
+    ['petrovas', 'petrov'],
+    ['dubovsky', 'dubovskis'],
+    ['putin', 'putinas'],
+  ])('%s and %s', (first, second) => {
+    expect(balticPair(first, second)).toBe(true)
+  })
+  it.each([
+    ['martin', 'martins'],
+    ['petrovs', 'petrovas'],
+    ['petrov', 'petrov'],
+    ['petrov', 'ivanovs'],
+  ])('not %s and %s', (first, second) => {
+    expect(balticPair(first, second)).toBe(false)
   })
 })

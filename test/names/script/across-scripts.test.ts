@@ -13,6 +13,8 @@ describe('names across scripts', () => {
     ['Բարակ Օբամա', 'Barack Obama'],
     ['贝拉克·奥巴马', 'Barack Obama'],
     ['习近平', 'Xi Jinping'],
+    ['Си Цзиньпин', 'Xi Jinping'],
+    ['Мао Цзэдун', 'Mao Tse-tung'],
     ['习近平', 'XI, Jinping'],
     ['김정은', 'Kim Jong Un'],
     ['김정은', 'KIM, Jong-un'],
