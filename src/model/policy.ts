@@ -29,11 +29,11 @@ export const policySchema = z
     extends: text.optional().describe('Policy to start from: `recommended` or `strict`. Default: `recommended`.'),
     thresholds: z
       .strictObject({
-        review: unitInterval.optional().describe('Name score from which `party/resembles-listed` flags. 0 to 1.'),
-        hold: unitInterval.optional().describe('Name score from which `party/listed` flags. 0 to 1.'),
+        review: unitInterval.optional().describe('Score from which `party/resembles-listed` flags, 0 to 1. Default: 0.5.'),
+        hold: unitInterval.optional().describe('Score from which `party/listed` flags, 0 to 1. Default: 0.9.'),
       })
       .optional()
-      .describe('Name scores; `review` must not be above `hold`.'),
+      .describe('Scores of matches; `review` must not be above `hold`. How often each alerts: docs/accuracy.md.'),
     rules: z
       .record(z.string(), z.union([ruleLevel, z.tuple([ruleLevel, z.record(z.string(), z.unknown())])]))
       .optional()

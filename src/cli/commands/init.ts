@@ -14,8 +14,8 @@ export default {
   name: 'our policy',
   // Start from 'recommended' or 'strict'.
   extends: 'recommended',
-  // Name scores, 0 to 1: from 'review' on a resemblance is flagged, from 'hold' on it counts as the listed party.
-  // thresholds: { review: 0.8, hold: 0.95 },
+  // How likely a match is the same party, 0 to 1: from 'review' on it is flagged, from 'hold' on it counts as the listed party.
+  // thresholds: { review: 0.5, hold: 0.9 },
   rules: {
     // Rule id to 'off', a highest severity ('info', 'review', 'hold'), or [severity, options]. See: tradescreen rules
     // 'shipment/diversion-point': 'info',

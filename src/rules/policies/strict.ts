@@ -5,7 +5,7 @@ import type { Policy } from '../../model/index.js'
 export const strict: Policy = {
   name: 'strict',
   extends: 'strict',
-  thresholds: { review: reviewThreshold - 0.05, hold: holdThreshold - 0.04 },
+  thresholds: { review: reviewThreshold - 0.2, hold: holdThreshold - 0.05 },
   rules: {
     'party/high-risk-address': 'hold',
     'party/not-screenable': 'hold',
