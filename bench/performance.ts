@@ -66,17 +66,18 @@ export function scalingSection(scales: readonly Scale[]): string {
           whole(scale.size),
           digits(scale.makeSeconds),
           digits(scale.indexSeconds),
+          digits(scale.indexMb),
           digits(scale.peakMb),
           digits(scale.queryMs),
         ]
-      : [whole(scale.size), scale.failed, '–', '–', '–'],
+      : [whole(scale.size), scale.failed, '–', '–', '–', '–'],
   )
   return `## Growing lists
 
 Made-up persons and organizations, one name each, with word frequencies like those of real lists: a few words in very many names.
 Each size runs in a process of its own. Peak memory is that of the whole process, with the runtime and the list itself.
 
-${table(['entries', 'seconds to check the list', 'seconds to index it', 'peak MB', 'mean ms a query'], rows)}
+${table(['entries', 'seconds to check the list', 'seconds to index it', 'MB of the index', 'peak MB', 'mean ms a query'], rows)}
 
 \`\`\`text
 ${plot('mean ms a query (bars on a logarithmic scale)', scales, ({ queryMs }) => queryMs)}

@@ -3,10 +3,19 @@ import { createScreener } from '../src/index.js'
 import { mixedQueries, namesOn } from './listed.js'
 import { madeList, madeNames } from './made-list.js'
 
+/** Megabytes in use after what is no longer needed was thrown away. */
+function used(): number {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+
 const size = Number(process.argv[2])
 const started = performance.now()
 const list = madeList(size)
 const made = performance.now()
+const before = used()
+const indexing = performance.now()
 const screener = createScreener({ watchlists: [list], asOf: '2024-06-01' })
 const indexed = performance.now()
 const innocent = madeNames(200, 99).map(({ name }) => name)
@@ -18,7 +27,8 @@ for (const name of queries) ask(name)
 const figures = {
   size,
   makeSeconds: (made - started) / 1000,
-  indexSeconds: (indexed - made) / 1000,
+  indexSeconds: (indexed - indexing) / 1000,
+  indexMb: used() - before,
   queryMs: (performance.now() - start) / queries.length,
   peakMb: process.resourceUsage().maxRSS / 1024,
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** What one size of list took; `failed` where the process did not end well. */
 export type Scale =
-  | { size: number; makeSeconds: number; indexSeconds: number; queryMs: number; peakMb: number; failed?: undefined }
+  | { size: number; makeSeconds: number; indexSeconds: number; indexMb: number; queryMs: number; peakMb: number; failed?: undefined }
   | { size: number; failed: string }
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000]
@@ -16,7 +16,7 @@ export const scaling = (most = 1_000_000): Scale[] =>
       const program = join(import.meta.dirname, 'scale-one.ts')
       const { stdout, stderr, status } = spawnSync(
         process.execPath,
-        ['--max-old-space-size=12000', '--import', 'tsx', program, String(size)],
+        ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx', program, String(size)],
         { encoding: 'utf8', timeout: 900_000 },
       )
       if (status === 0) return JSON.parse(stdout) as Scale
