@@ -1,5 +1,6 @@
 import { cleanText } from '../normalise/text.js'
 import { isUnvocalised, toLatin } from '../script/latin.js'
+import { breakAtCase } from './case-breaks.js'
 import { mayBeGlued, splitGlued } from './glued-forms.js'
 
 /** One word of a name as written, and in Latin letters. */
@@ -26,14 +27,14 @@ const ascii = /^[\x00-\x7f]*$/
 const otherScript = /[\u0250-\u02ff\u0370-\u1dff\u1f00-\uffff]/
 
 /**
- * The words of a text in Latin letters. Apostrophes vanish, dotted letters join (`L.L.C.` → `llc`), `&` and `+` read `and`,
+ * The words of a text in Latin letters. Words written together but for a change of case come apart, apostrophes vanish, dotted letters join (`L.L.C.` → `llc`), `&` and `+` read `and`,
  * everything else that is neither letter nor digit separates.
  * @param text Cleaned text with homoglyphs repaired.
  * @param most Words after this many are left out.
  */
 export function splitWords(text: string, most: number): Word[] {
   const words: Word[] = []
-  const plain = joinDotted(text.replace(apostrophes, '')).replace(/[&+]/g, ' and ')
+  const plain = joinDotted(breakAtCase(text).replace(apostrophes, '')).replace(/[&+]/g, ' and ')
   const allLatin = ascii.test(plain)
   const pieces = plain.split(/[^\p{L}\p{M}\p{N}]+/u)
   for (const piece of !allLatin && mayBeGlued(plain) ? pieces.flatMap(splitGlued) : pieces) {
