@@ -17,6 +17,10 @@ function standsAsForm(words: readonly Word[], at: number, stands: Standing | und
   return at >= words.length - (stands === 'last' ? 1 : lastWords)
 }
 
+/** Whether a name is left when some of its words are a legal form: `Stork Company` is no misspelt `stock company`. */
+const leavesName = (words: readonly Word[], at: number, length: number) =>
+  words.some(({ text }, index) => (index < at || index >= at + length) && !isLegalForm(text))
+
 /** The legal form that starts at a word; a long one also when one of its words, or its only one, is misspelt. */
 export function legalFormAt(words: readonly Word[], at: number): Found | undefined {
   const exact = phraseAt(words, at, formPhrases)
@@ -24,7 +28,7 @@ export function legalFormAt(words: readonly Word[], at: number): Found | undefin
   if (length < lastWords) {
     near ??= makeNearPhrases(formPhrases)
     const misspelt = nearPhraseAt(words, at, near, length)
-    if (misspelt) return misspelt
+    if (misspelt && leavesName(words, at, misspelt.length)) return misspelt
   }
   if (!exact) {
     const meaning = nearFormAt(words, at)

@@ -24,6 +24,11 @@ describe('a misspelt legal form of one word', () => {
     expect(kinds('Limitex')).toEqual(['name'])
   })
 
+  it('never takes the name with it', () => {
+    expect(kinds('Stork Company Ltd')).toEqual(['name', 'form', 'form'])
+    expect(parseName('Stork Company Ltd', 'organization').screenable).toBe(true)
+  })
+
   it('is at most one letter away, and no word that is known', () => {
     expect(kinds('Stork Limxxed')).toEqual(['name', 'name'])
     expect(kinds('Stork Limitless')).toEqual(['name', 'name'])
