@@ -28,7 +28,7 @@ export function legalFormAt(words: readonly Word[], at: number): Found | undefin
   if (length < lastWords) {
     near ??= makeNearPhrases(formPhrases)
     const misspelt = nearPhraseAt(words, at, near, length)
-    if (misspelt && leavesName(words, at, misspelt.length)) return misspelt
+    if (misspelt && (misspelt.length > 2 || leavesName(words, at, misspelt.length))) return misspelt
   }
   if (!exact) {
     const meaning = nearFormAt(words, at)
