@@ -2,9 +2,19 @@ import type { PartyType } from '../../model/index.js'
 import { isHonorific } from '../persons/honorific.js'
 import { isLegalForm, legalFormAt } from './legal-form.js'
 import { joinLetters } from './letter-runs.js'
-import { businessAt, businessCeilings, commonCeilings, particles, placeOf, titles, vesselPrefixAt } from './lexicon.js'
+import {
+  businessAt,
+  businessCeilings,
+  commonCeilings,
+  isBusinessPhrase,
+  particles,
+  placeOf,
+  titles,
+  vesselPrefixAt,
+} from './lexicon.js'
 import { numberAt } from './number-words.js'
 import type { Found } from './phrases.js'
+import { joinShortNames } from './short-names.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
 
@@ -27,6 +37,8 @@ function token(
   interned.set(key, made)
   return made
 }
+
+const isFormOrBusiness = (text: string) => isLegalForm(text) || isBusinessPhrase(text)
 
 /** Weight of a number: enough to tell one plant or brigade from another. */
 const numberCeiling = 0.5
@@ -77,6 +89,12 @@ function nameInFront(tokens: Token[], words: readonly Word[]): void {
   tokens[0] = token(first.text, 'name', 1, undefined, false)
 }
 
+/** Words with letters written apart as one: `A B C` and, of what is surely no person, `AT & T`. */
+function joinNames(given: readonly Word[], surely: boolean): readonly Word[] {
+  const words = joinLetters(given, isLegalForm, surely)
+  return surely ? joinShortNames(words, isFormOrBusiness) : words
+}
+
 /**
  * Tells what each word of a name does.
  * @param given Words of the name in order.
@@ -90,7 +108,7 @@ export function classifyWords(
   initials?: ReadonlySet<string>,
 ): { tokens: Token[]; legalForm: string | undefined } {
   const corporate = type !== 'person' && type !== 'vessel' && type !== 'aircraft'
-  const words = corporate ? joinLetters(given, isLegalForm, type === 'organization') : given
+  const words = corporate ? joinNames(given, type === 'organization') : given
   const tokens: Token[] = []
   let legalForm: string | undefined
   let at = type === 'vessel' || type === undefined ? vesselPrefixAt(words, type === 'vessel') : 0

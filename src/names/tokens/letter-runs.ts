@@ -45,7 +45,7 @@ const one = (run: readonly Word[]) => [joined(run)]
  * @param surely Whether it is known to be no person: of a person two letters are initials.
  */
 export function joinLetters(words: readonly Word[], isForm: (text: string) => boolean, surely: boolean): Word[] {
-  const apart = toLetters(words, (run, last) => {
+  return toLetters(words, (run, last) => {
     const whole = joined(run)
     if (last) {
       if (isForm(whole.text)) return [whole]
@@ -56,27 +56,4 @@ export function joinLetters(words: readonly Word[], isForm: (text: string) => bo
     }
     return surely || run.length > 2 ? [whole] : [...run]
   })
-  return surely ? joinCodes(apart) : apart
 }
-
-const isFigure = ({ text }: Word) => /^\d{1,3}$/.test(text)
-/** Letters that are small words or numerals, or stand for `number`. */
-const noCode = new Set('niveyx')
-const isCodeLetter = (word: Word) => isLetter(word) && word.latin && !noCode.has(word.text)
-const longestCode = 4
-
-/** Words with a single letter and a number beside each other as one: `3 M` gives `3m`, `B 2 B` gives `b2b`. */
-function joinCodes(words: Word[]): Word[] {
-  if (!words.some(isCodeLetter) || !words.some(isFigure)) return words
-  const out: Word[] = []
-  for (let at = 0; at < words.length; ) {
-    let end = at + 1
-    while (end < words.length && end - at < longestCode && alternate(words[end - 1]!, words[end]!)) end++
-    out.push(end - at > 1 ? joined(words.slice(at, end)) : words[at]!)
-    at = end
-  }
-  return out
-}
-
-const alternate = (first: Word, second: Word) =>
-  (isFigure(first) && isCodeLetter(second)) || (isCodeLetter(first) && isFigure(second))

@@ -33,6 +33,9 @@ const businessPhrases = makePhrases(
 export const businessCeilings: ReadonlyMap<string, number> = new Map(businessWords.map((row) => [row.word, row.weight]))
 const businessStems = byStem([...businessPhrases.byText].filter(([text]) => !text.includes(' ')))
 
+/** Whether a text of one word or several is a generic business word. */
+export const isBusinessPhrase = (text: string) => businessPhrases.byText.has(text)
+
 /** The generic business words that start at a word, longest first; an adjective in any of its endings. */
 export function businessAt(words: readonly Word[], at: number): Found | undefined {
   const found = phraseAt(words, at, businessPhrases)
