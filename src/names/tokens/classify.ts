@@ -8,12 +8,12 @@ import {
   commonCeilings,
   isBusinessPhrase,
   particles,
-  placeOf,
   titles,
   vesselPrefixAt,
 } from './lexicon.js'
 import { numberAt } from './number-words.js'
 import type { Found } from './phrases.js'
+import { placeAt } from './place-names.js'
 import { joinShortNames } from './short-names.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
@@ -53,12 +53,15 @@ function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
   return token(text, 'name', commonCeilings.get(text) ?? 1, undefined, unvocalised)
 }
 
-/** A name of a company or place; an adjective of a place stands for the place. */
-function properToken(word: Word): Token {
-  const place = word.unvocalised ? undefined : placeOf(word.text)
-  const ceiling = commonCeilings.get(word.text) ?? (place === undefined ? 1 : (commonCeilings.get(place) ?? 1))
-  return token(word.text, 'name', ceiling, place, word.unvocalised)
+/** A word of the name of a company; a place, and an adjective of it, stands for the place. */
+function properToken(word: Word, place: Found | undefined): Token {
+  const ceiling = commonCeilings.get(word.text) ?? place?.meaning.ceiling ?? 1
+  return token(word.text, 'name', ceiling, place?.meaning.meaning, word.unvocalised)
 }
+
+/** The token of a place of several words. */
+const placeToken = (words: readonly Word[], { meaning: { meaning, ceiling } }: Found) =>
+  token(words.map(({ text }) => text).join(''), 'name', ceiling, meaning, words[0]!.unvocalised)
 
 function standsAsTitle(words: readonly Word[], at: number, type: PartyType | undefined, before: readonly Token[]) {
   if (type === 'organization' || type === 'vessel') return false
@@ -129,6 +132,12 @@ export function classifyWords(
       at += number.length
       continue
     }
+    const place = corporate ? placeAt(words, at) : undefined
+    if (place && place.length > 1) {
+      tokens.push(placeToken(words.slice(at, at + place.length), place))
+      at += place.length
+      continue
+    }
     const isInitial = type === 'person' && (word.text.length === 1 || initials?.has(word.text) === true)
     const plain = plainToken(word, standsAsTitle(words, at, type, tokens), isInitial)
     const business =
@@ -138,7 +147,7 @@ export function classifyWords(
       at += business.length
       continue
     }
-    tokens.push(corporate && plain.kind === 'name' ? properToken(word) : plain)
+    tokens.push(corporate && plain.kind === 'name' ? properToken(word, place) : plain)
     at++
   }
   nameInFront(tokens, words)

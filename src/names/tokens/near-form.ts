@@ -1,7 +1,8 @@
 import { foldWord } from '../phonetics/fold.js'
-import { businessAt, commonCeilings, formPhrases, placeOf } from './lexicon.js'
+import { businessAt, commonCeilings, formPhrases } from './lexicon.js'
 import { isOneEditApart } from './near-phrase.js'
 import type { Meaning } from './phrases.js'
+import { placeAt } from './place-names.js'
 import type { Word } from './words.js'
 
 /** Letters of a form that is read anywhere when it is misspelt, and of one that is read at the end of a name. */
@@ -35,10 +36,8 @@ const endsName = (words: readonly Word[], at: number) =>
   words.slice(at + 1).every(({ text }) => formPhrases.byText.has(text)) &&
   words.slice(0, at).some(({ text }) => !formPhrases.byText.has(text))
 
-const isOtherWord = (words: readonly Word[], at: number) => {
-  const { text } = words[at]!
-  return commonCeilings.has(text) || placeOf(text) !== undefined || businessAt(words, at) !== undefined
-}
+const isOtherWord = (words: readonly Word[], at: number) =>
+  commonCeilings.has(words[at]!.text) || placeAt(words, at) !== undefined || businessAt(words, at) !== undefined
 
 /**
  * The long legal form of a single word that a word misspells by one letter: `aktiengeselschaft` anywhere, `limied` at the end of a name.

@@ -1,0 +1,38 @@
+import { placeWords } from '../../knowledge/compiled/place-words.js'
+import { adjectiveStem, byStem } from './adjectives.js'
+import { commonCeilings } from './lexicon.js'
+import { makeNearPhrases, type NearPhrases, nearPhraseAt } from './near-phrase.js'
+import { type Found, type Meaning, makePhrases, phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+const placePhrases = makePhrases(
+  placeWords.flatMap((row) => {
+    const meaning = { meaning: row.place, ceiling: row.weight ?? commonCeilings.get(row.place) ?? 1 }
+    return row.spellings.map((spelling) => ({ spelling, ...meaning }))
+  }),
+)
+const placeStems = byStem([...placePhrases.byText].filter(([text]) => !text.includes(' ')))
+const ofPlace = /[sz]k(?:aya|aia|aja|oye|oie|oje|ogo|aye|iye|iy|ii|ij|yy|yi|oe|oy|oi|oj|ae|ie|i|y)$/
+
+let nearPhrases: NearPhrases | undefined
+
+/** The place that an adjective is made of; of a place that is not known its stem. */
+function adjectivePlace(word: string): Meaning | undefined {
+  const stem = ofPlace.test(word) ? adjectiveStem(word) : undefined
+  return stem === undefined ? undefined : (placeStems.get(stem) ?? { meaning: `${stem}-`, ceiling: 1 })
+}
+
+/**
+ * The town, region or country that the words from one on name, or that a word is an adjective of: the same for `moscow`, `moskva` and
+ * `moskovskiy`, for `U.S.` and `United States of America`. Of a long
+ * name one word may be misspelt.
+ */
+export function placeAt(words: readonly Word[], at: number): Found | undefined {
+  const exact = phraseAt(words, at, placePhrases)
+  nearPhrases ??= makeNearPhrases(placePhrases)
+  const found = nearPhraseAt(words, at, nearPhrases, exact?.length ?? 0) ?? exact
+  const word = words[at]!
+  if (found !== undefined || word.unvocalised) return found
+  const meaning = adjectivePlace(word.text)
+  return meaning && { length: 1, meaning }
+}
