@@ -1,7 +1,8 @@
 import { placeWords } from '../../knowledge/compiled/place-words.js'
 import { adjectiveStem, byStem } from './adjectives.js'
-import { commonCeilings } from './lexicon.js'
+import { businessAt, commonCeilings } from './lexicon.js'
 import { makeNearPhrases, type NearPhrases, nearPhraseAt } from './near-phrase.js'
+import { makeNearWords, type NearWords, nearWord } from './near-word.js'
 import { type Found, type Meaning, makePhrases, phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -13,6 +14,19 @@ const placePhrases = makePhrases(
 )
 const placeStems = byStem([...placePhrases.byText].filter(([text]) => !text.includes(' ')))
 const ofPlace = /[sz]k(?:aya|aia|aja|oye|oie|oje|ogo|aye|iye|iy|ii|ij|yy|yi|oe|oy|oi|oj|ae|ie|i|y)$/
+
+/** Letters from which on a place is read though one is wrong. */
+const leastMisspelt = 9
+let nearPlaces: NearWords | undefined
+
+/** The country or other common place that a long word misspells, when it is no other word that is known. */
+function misspeltPlace(words: readonly Word[], at: number): Meaning | undefined {
+  const { text, latin } = words[at]!
+  if (!latin || text.length < leastMisspelt - 1 || commonCeilings.has(text)) return undefined
+  nearPlaces ??= makeNearWords(placePhrases, leastMisspelt)
+  const meaning = nearWord(text, nearPlaces)?.meaning
+  return meaning === undefined || meaning.ceiling === 1 || businessAt(words, at) ? undefined : meaning
+}
 
 let nearPhrases: NearPhrases | undefined
 
@@ -33,6 +47,6 @@ export function placeAt(words: readonly Word[], at: number): Found | undefined {
   const found = nearPhraseAt(words, at, nearPhrases, exact?.length ?? 0) ?? exact
   const word = words[at]!
   if (found !== undefined || word.unvocalised) return found
-  const meaning = adjectivePlace(word.text)
+  const meaning = adjectivePlace(word.text) ?? misspeltPlace(words, at)
   return meaning && { length: 1, meaning }
 }

@@ -36,3 +36,15 @@ describe('names of countries', () => {
     expect(meanings('Компоненты РФ')).toContain('russia')
   })
 })
+
+describe('a misspelt country', () => {
+  it('is read when its name is long', () => {
+    expect(meanings('AZERBAIhAN CONSTRUCTION')).toEqual(['azerbaijan'])
+    expect(score('AZERBAIhAN CONSTRUCTION', 'AZERBAIJAN CONSTRUCTION')).toBeGreaterThan(0.9)
+  })
+
+  it('is left alone when its name is short, or the word is known to be another', () => {
+    expect(meanings('Iram Stork')).toEqual([undefined, undefined])
+    expect(meanings('Kirovskiy Stork')).toEqual(['kirov', undefined])
+  })
+})
