@@ -13,7 +13,7 @@ import {
 } from './lexicon.js'
 import { numberAt } from './number-words.js'
 import type { Found } from './phrases.js'
-import { placeAt } from './place-names.js'
+import { placeOf, placePhraseAt } from './place-names.js'
 import { joinShortNames } from './short-names.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
@@ -54,9 +54,10 @@ function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
 }
 
 /** A word of the name of a company; a place, and an adjective of it, stands for the place. */
-function properToken(word: Word, place: Found | undefined): Token {
-  const ceiling = commonCeilings.get(word.text) ?? place?.meaning.ceiling ?? 1
-  return token(word.text, 'name', ceiling, place?.meaning.meaning, word.unvocalised)
+function properToken(words: readonly Word[], at: number): Token {
+  const { text, unvocalised } = words[at]!
+  const place = placeOf(words, at)
+  return token(text, 'name', commonCeilings.get(text) ?? place?.ceiling ?? 1, place?.meaning, unvocalised)
 }
 
 /** The token of a place of several words. */
@@ -132,8 +133,8 @@ export function classifyWords(
       at += number.length
       continue
     }
-    const place = corporate ? placeAt(words, at) : undefined
-    if (place && place.length > 1) {
+    const place = corporate ? placePhraseAt(words, at) : undefined
+    if (place) {
       tokens.push(placeToken(words.slice(at, at + place.length), place))
       at += place.length
       continue
@@ -147,7 +148,7 @@ export function classifyWords(
       at += business.length
       continue
     }
-    tokens.push(corporate && plain.kind === 'name' ? properToken(word, place) : plain)
+    tokens.push(corporate && plain.kind === 'name' ? properToken(words, at) : plain)
     at++
   }
   nameInFront(tokens, words)

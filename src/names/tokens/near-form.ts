@@ -1,7 +1,7 @@
 import { businessAt, commonCeilings, formPhrases } from './lexicon.js'
 import { makeNearWords, type NearWords, nearWord } from './near-word.js'
 import type { Meaning } from './phrases.js'
-import { placeAt } from './place-names.js'
+import { placeOf } from './place-names.js'
 import type { Word } from './words.js'
 
 /** Letters of a form that is read anywhere when it is misspelt, and of one that is read at the end of a name. */
@@ -16,7 +16,7 @@ const endsName = (words: readonly Word[], at: number) =>
   words.slice(0, at).some(({ text }) => !formPhrases.byText.has(text))
 
 const isOtherWord = (words: readonly Word[], at: number) =>
-  commonCeilings.has(words[at]!.text) || placeAt(words, at) !== undefined || businessAt(words, at) !== undefined
+  commonCeilings.has(words[at]!.text) || placeOf(words, at) !== undefined || businessAt(words, at) !== undefined
 
 /**
  * The long legal form of a single word that a word misspells by one letter: `aktiengeselschaft` anywhere, `limied` at the end of a name.

@@ -1,4 +1,3 @@
-import { foldWord } from '../phonetics/fold.js'
 import { isOneEditApart } from './near-phrase.js'
 import type { Meaning, Phrases } from './phrases.js'
 
@@ -7,33 +6,39 @@ const shared = 3
 
 interface Known {
   readonly text: string
-  readonly fold: string
   readonly meaning: Meaning
 }
 
 /** Long words by their first and by their last letters. */
-export type NearWords = ReadonlyMap<string, readonly Known[]>
-
-const keys = (text: string) => [text.slice(0, shared), `-${text.slice(-shared)}`]
+export interface NearWords {
+  readonly byFront: ReadonlyMap<string, readonly Known[]>
+  readonly byEnd: ReadonlyMap<string, readonly Known[]>
+}
 
 /** Builds the table for the phrases of one word that a name may misspell: those of so many letters and more. */
 export function makeNearWords({ byText }: Phrases, least: number): NearWords {
-  const table = new Map<string, Known[]>()
+  const byFront = new Map<string, Known[]>()
+  const byEnd = new Map<string, Known[]>()
   for (const [text, meaning] of byText) {
     if (text.length < least || text.includes(' ')) continue
-    const known = { text, fold: foldWord(text), meaning }
-    for (const key of keys(text)) table.set(key, [...(table.get(key) ?? []), known])
+    const known = { text, meaning }
+    for (const [table, key] of [[byFront, text.slice(0, shared)] as const, [byEnd, text.slice(-shared)] as const])
+      table.set(key, [...(table.get(key) ?? []), known])
   }
-  return table
+  return { byFront, byEnd }
 }
 
-/** The known word that a word misspells by one letter, or writes with other letters of the same sound. */
-export function nearWord(text: string, near: NearWords): Known | undefined {
-  for (const key of keys(text)) {
-    for (const known of near.get(key) ?? []) {
-      if (Math.abs(known.text.length - text.length) > 1) continue
-      if (isOneEditApart(text, known.text) || foldWord(text) === known.fold) return known
-    }
-  }
+function near(text: string, list: readonly Known[]): Known | undefined {
+  for (const known of list)
+    if (Math.abs(known.text.length - text.length) <= 1 && isOneEditApart(text, known.text)) return known
   return undefined
+}
+
+/** The known word that a word misspells by one letter. */
+export function nearWord(text: string, { byFront, byEnd }: NearWords): Known | undefined {
+  const front = byFront.get(text.slice(0, shared))
+  const found = front && near(text, front)
+  if (found !== undefined) return found
+  const end = byEnd.get(text.slice(-shared))
+  return end && near(text, end)
 }

@@ -37,16 +37,20 @@ function adjectivePlace(word: string): Meaning | undefined {
 }
 
 /**
- * The town, region or country that the words from one on name, or that a word is an adjective of: the same for `moscow`, `moskva` and
- * `moskovskiy`, for `U.S.` and `United States of America`. Of a long
- * name one word may be misspelt.
+ * The town, region or country that a word names or is an adjective of: the same for `moscow`, `moskva` and `moskovskiy`, for `USA` and
+ * `US`. Of a long common one a letter may be wrong.
  */
-export function placeAt(words: readonly Word[], at: number): Found | undefined {
+export function placeOf(words: readonly Word[], at: number): Meaning | undefined {
+  const { text, latin, unvocalised } = words[at]!
+  const place = (latin ? undefined : placePhrases.native.get(text)) ?? placePhrases.byText.get(text)
+  if (place !== undefined || unvocalised) return place
+  return adjectivePlace(text) ?? misspeltPlace(words, at)
+}
+
+/** The place of several words that starts at a word: `United States of America`. One word of a long one may be misspelt. */
+export function placePhraseAt(words: readonly Word[], at: number): Found | undefined {
   const exact = phraseAt(words, at, placePhrases)
   nearPhrases ??= makeNearPhrases(placePhrases)
   const found = nearPhraseAt(words, at, nearPhrases, exact?.length ?? 0) ?? exact
-  const word = words[at]!
-  if (found !== undefined || word.unvocalised) return found
-  const meaning = adjectivePlace(word.text) ?? misspeltPlace(words, at)
-  return meaning && { length: 1, meaning }
+  return found !== undefined && found.length > 1 ? found : undefined
 }
