@@ -40,8 +40,8 @@ function token(
 
 const isFormOrBusiness = (text: string) => isLegalForm(text) || isBusinessPhrase(text)
 
-/** Weight of a number: enough to tell one plant or brigade from another. */
-const numberCeiling = 0.5
+/** Weight of a number: it tells one plant or brigade from another, but not the funds of one issuer, which have long names in common. */
+const numberCeiling = 0.35
 
 /** The token for a word that is no number, business word or legal form. */
 function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
