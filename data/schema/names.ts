@@ -33,9 +33,14 @@ const businessWord = z.strictObject({
 })
 
 const placeWord = z.strictObject({
-  /** English name of a town or region. */
+  /** English name of a town, region or country. */
   place: z.string().regex(/^[a-z-]+$/),
-  /** Its names and the adjective made of it, a word each, in Latin letters; an adjective in the masculine stands for all its endings. */
+  /** Most that it can weigh beside a rare proper name, which weighs 1. Empty: as `common-names.csv` says, else 1. */
+  weight: z.coerce.number().min(0).max(1).optional(),
+  /**
+   * Its names and the adjective made of it: a word, an adjective in the masculine standing for all its endings; or a phrase, which counts
+   * as one word.
+   */
   spellings: words,
 })
 

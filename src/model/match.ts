@@ -16,7 +16,9 @@ export const partyMatchSchema = z
     type: z.enum(partyTypes).optional().describe('What the entry is.'),
     programmes: texts.describe('Sanctions programmes, by the publisher’s tags.'),
     listedOn: partialDate.optional().describe('Date of listing.'),
-    score: unitInterval.describe('How likely both are the same party, as far as labelled names tell: 0.5 is a coin toss, 1 only the same identifier.'),
+    score: unitInterval.describe(
+      'How likely both are the same party, as far as labelled names tell: 0.5 is a coin toss, 1 only the same identifier.',
+    ),
     decidedBy: z.enum(['identifier', 'name']).describe('`identifier` when a valid number is the same, else `name`.'),
     reasons: z.array(reasonSchema).describe('Every piece of evidence, for and against.'),
     sources: z.array(sourceSchema).describe('Where the entry comes from.'),

@@ -29,7 +29,9 @@ export const policySchema = z
     extends: text.optional().describe('Policy to start from: `recommended` or `strict`. Default: `recommended`.'),
     thresholds: z
       .strictObject({
-        review: unitInterval.optional().describe('Score from which `party/resembles-listed` flags, 0 to 1. Default: 0.5.'),
+        review: unitInterval
+          .optional()
+          .describe('Score from which `party/resembles-listed` flags, 0 to 1. Default: 0.5.'),
         hold: unitInterval.optional().describe('Score from which `party/listed` flags, 0 to 1. Default: 0.9.'),
       })
       .optional()

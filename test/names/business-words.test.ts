@@ -64,3 +64,25 @@ describe('adjectiveStem', () => {
     expect(adjectiveStem('industries')).toBeUndefined()
   })
 })
+
+describe('names of nothing but generic words', () => {
+  it.each([
+    ['Vostochniy Commercial Bank', 'VOSTOCHNY COMMERCIAL BANK'],
+    ['INDUSTRlAL BANK', 'INDUSTRIAL BANK'],
+    ['Industral Bank', 'Industrial Bank'],
+    ['Militry Industry Corporation', 'Military Industry Corporation'],
+    ['Azerbaijan Constructoin', 'AZERBAIJAN CONSTRUCTION'],
+    ['AZERBAIhAN CONSTRUCTION', 'AZERBAIJAN CONSTRUCTION'],
+  ])('%s is %s', (query, listed) => {
+    expect(score(query, listed)).toBeGreaterThan(0.9)
+    expect(score(listed, query)).toBeGreaterThan(0.9)
+  })
+
+  it.each([
+    ['Marine Trans', 'Marine Trans Shipping'],
+    ['Sazmane Sanaye Havai Services', 'Sazmane Sanaye Havai'],
+    ['Stork Hotel and Building', 'Stork Hotel and Building Development'],
+  ])('%s is much like %s', (query, listed) => {
+    expect(score(query, listed)).toBeGreaterThan(0.7)
+  })
+})

@@ -63,6 +63,20 @@ describe('legal forms', () => {
     'Obschestvo s ogranichennoj otvetstvennostju',
     'Publichnoye aktsionernoye obshchestvo',
     'Federalnoye gosudarstvennoye unitarnoye predpriyatiye',
+    'Societatea cu Răspundere Limitată',
+    'Societate în comandită simplă',
+    'Sociedade Unipessoal por Quotas',
+    'Sociedad Limitada Laboral',
+    'Jednostavno društvo s ograničenom odgovornošću',
+    'Еднолично акционерно дружество',
+    'Дружеството с ограничена отговорност',
+    'Flexible Kapitalgesellschaft',
+    'Coöperatieve Vennootschap',
+    'Società in accomandita per azioni',
+    'Publikt aktiebolag',
+    'Pilnsabiedrība',
+    'Osuuskunta',
+    'Teoranta',
   ])('%s is nothing but legal forms', (text) => {
     expect(isForm(text)).toBe(true)
     expect(parseName(text, 'organization').screenable).toBe(false)
@@ -71,6 +85,7 @@ describe('legal forms', () => {
   it.each([
     ['ООО Ромашка', 'Romashka LLC'],
     ['UAB Vilkas', 'Vilkas Ltd'],
+    ['Societatea cu Răspundere Limitată PRO TRAFFIC', 'SRL PRO TRAFFIC'],
     ['PT Merapi Jaya', 'Merapi Jaya'],
     ['شركة الفرات', 'الفرات ذ.م.م'],
     ['บริษัท สยามทอง จำกัด', 'สยามทอง'],

@@ -32,6 +32,13 @@ describe('numbers of organizations', () => {
     expect(score(query, listed)).toBeLessThan(0.75)
   })
 
+  it('tell the numbered funds of one issuer apart only a little', () => {
+    expect(score('Stork Heron Mortgage Loan Trust 2004-1', 'Stork Heron Mortgage Loan Trust 2004-2')).toBeGreaterThan(
+      0.6,
+    )
+    expect(score('61 Repair Plant', '103 Repair Plant')).toBeLessThan(0.5)
+  })
+
   it('are no letters and no words', () => {
     expect(tokens('Xi An Trading', 'organization')[0]).toBe('name:xi')
     expect(tokens('V Kontakte', 'organization')[0]).toBe('initial:v')

@@ -24,7 +24,7 @@ export function cleanText(text: string): string {
   return readBadges(repairMojibake(clean))
     .replace(terminalSequence, '')
     .replace(/\p{Cs}/gu, ' ')
-    .replace(/\p{Cf}|\u115f|\u1160|\u3164|\u034f|[\ufe00-\ufe0f]/gu, '')
+    .replace(/\p{Cf}|\u115f|\u1160|\u3164|\uffa0|\u034f|[\ufe00-\ufe0f]/gu, '')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\s\u2800]+/gu, ' ')

@@ -3,9 +3,19 @@ import { isGivenBen } from '../persons/given-ben.js'
 import { isHonorific } from '../persons/honorific.js'
 import { isLegalForm, legalFormAt } from './legal-form.js'
 import { joinLetters } from './letter-runs.js'
-import { businessAt, businessCeilings, commonCeilings, particles, placeOf, titles, vesselPrefixAt } from './lexicon.js'
+import {
+  businessAt,
+  businessCeilings,
+  commonCeilings,
+  isBusinessPhrase,
+  particles,
+  titles,
+  vesselPrefixAt,
+} from './lexicon.js'
 import { numberAt } from './number-words.js'
 import type { Found } from './phrases.js'
+import { placeOf, placePhraseAt } from './place-names.js'
+import { joinShortNames } from './short-names.js'
 import { makeToken, type Token } from './token.js'
 import type { Word } from './words.js'
 
@@ -39,8 +49,10 @@ function token(
   return made
 }
 
-/** Weight of a number: enough to tell one plant or brigade from another. */
-const numberCeiling = 0.5
+const isFormOrBusiness = (text: string) => isLegalForm(text) || isBusinessPhrase(text)
+
+/** Weight of a number: it tells one plant or brigade from another, but not the funds of one issuer, which have long names in common. */
+const numberCeiling = 0.35
 
 /** The token for a word that is no number, business word or legal form. */
 function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
@@ -52,24 +64,16 @@ function plainToken(word: Word, isTitle: boolean, isInitial: boolean): Token {
   return token(text, 'name', commonCeilings.get(text) ?? 1, undefined, unvocalised)
 }
 
-const proper = new Map<string, Token>()
-
-/** A name of a company or place; an adjective of a place stands for the place. */
-function properToken(word: Word): Token {
-  if (word.unvocalised) return newProperToken(word)
-  const known = proper.get(word.text)
-  if (known) return known
-  if (proper.size >= mostInterned) proper.clear()
-  const made = newProperToken(word)
-  proper.set(word.text, made)
-  return made
+/** A word of the name of a company; a place, and an adjective of it, stands for the place. */
+function properToken(words: readonly Word[], at: number): Token {
+  const { text, unvocalised } = words[at]!
+  const place = placeOf(words, at)
+  return token(text, 'name', commonCeilings.get(text) ?? place?.ceiling ?? 1, place?.meaning, unvocalised)
 }
 
-function newProperToken(word: Word): Token {
-  const place = word.unvocalised ? undefined : placeOf(word.text)
-  const ceiling = commonCeilings.get(word.text) ?? (place === undefined ? 1 : (commonCeilings.get(place) ?? 1))
-  return token(word.text, 'name', ceiling, place, word.unvocalised)
-}
+/** The token of a place of several words. */
+const placeToken = (words: readonly Word[], { meaning: { meaning, ceiling } }: Found) =>
+  token(words.map(({ text }) => text).join(''), 'name', ceiling, meaning, words[0]!.unvocalised)
 
 function standsAsTitle(words: readonly Word[], at: number, type: PartyType | undefined, before: readonly Token[]) {
   if (type === 'organization' || type === 'vessel') return false
@@ -101,6 +105,12 @@ function nameInFront(tokens: Token[], words: readonly Word[]): void {
   tokens[0] = token(first.text, 'name', 1, undefined, false)
 }
 
+/** Words with letters written apart as one: `A B C` and, of what is surely no person, `AT & T`. */
+function joinNames(given: readonly Word[], surely: boolean): readonly Word[] {
+  const words = joinLetters(given, isLegalForm, surely)
+  return surely ? joinShortNames(words, isFormOrBusiness) : words
+}
+
 /**
  * Tells what each word of a name does.
  * @param given Words of the name in order.
@@ -114,7 +124,7 @@ export function classifyWords(
   initials?: ReadonlySet<string>,
 ): { tokens: Token[]; legalForm: string | undefined } {
   const corporate = type !== 'person' && type !== 'vessel' && type !== 'aircraft'
-  const words = corporate ? joinLetters(given, isLegalForm, type === 'organization') : given
+  const words = corporate ? joinNames(given, type === 'organization') : given
   const tokens: Token[] = []
   let legalForm: string | undefined
   let at = type === 'vessel' || type === undefined ? vesselPrefixAt(words, type === 'vessel') : 0
@@ -140,6 +150,12 @@ export function classifyWords(
       at++
       continue
     }
+    const place = corporate ? placePhraseAt(words, at) : undefined
+    if (place) {
+      tokens.push(placeToken(words.slice(at, at + place.length), place))
+      at += place.length
+      continue
+    }
     const isInitial = type === 'person' && (word.text.length === 1 || initials?.has(word.text) === true)
     const plain = plainToken(word, standsAsTitle(words, at, type, tokens), isInitial)
     const business =
@@ -149,7 +165,7 @@ export function classifyWords(
       at += business.length
       continue
     }
-    tokens.push(corporate && plain.kind === 'name' ? properToken(word) : plain)
+    tokens.push(corporate && plain.kind === 'name' ? properToken(words, at) : plain)
     at++
   }
   nameInFront(tokens, words)

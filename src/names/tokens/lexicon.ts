@@ -3,7 +3,6 @@ import { commonNames } from '../../knowledge/compiled/common-names.js'
 import { legalForms } from '../../knowledge/compiled/legal-forms.js'
 import { nameVariants } from '../../knowledge/compiled/name-variants.js'
 import { nameWords } from '../../knowledge/compiled/name-words.js'
-import { placeWords } from '../../knowledge/compiled/place-words.js'
 import { adjectiveStem, byStem } from './adjectives.js'
 import { type Found, makePhrases, phraseAt } from './phrases.js'
 import { spellingKey, type Word } from './words.js'
@@ -33,6 +32,9 @@ const businessPhrases = makePhrases(
 export const businessCeilings: ReadonlyMap<string, number> = new Map(businessWords.map((row) => [row.word, row.weight]))
 const businessStems = byStem([...businessPhrases.byText].filter(([text]) => !text.includes(' ')))
 
+/** Whether a text of one word or several is a generic business word. */
+export const isBusinessPhrase = (text: string) => businessPhrases.byText.has(text)
+
 /** The generic business words that start at a word, longest first; an adjective in any of its endings. */
 export function businessAt(words: readonly Word[], at: number): Found | undefined {
   const found = phraseAt(words, at, businessPhrases)
@@ -55,23 +57,6 @@ function withSpellings(ceilings: Map<string, number>): Map<string, number> {
     for (const word of words) if (!ceilings.has(word) && least < 1) ceilings.set(word, least)
   }
   return ceilings
-}
-
-const placeNames = new Map(
-  placeWords.flatMap((row) => row.spellings.map((spelling) => [spellingKey(spelling), row.place] as const)),
-)
-const placeStems = byStem(placeNames)
-const ofPlace = /[sz]k(?:aya|aia|aja|oye|oie|oje|ogo|aye|iye|iy|ii|ij|yy|yi|oe|oy|oi|oj|ae|ie|i|y)$/
-
-/**
- * The place that a word names or is an adjective of: the same for `moscow`, `moskva` and `moskovskiy`. An adjective of a place that is
- * not known has its stem.
- */
-export function placeOf(word: string): string | undefined {
-  const place = placeNames.get(word)
-  if (place !== undefined || !ofPlace.test(word)) return place
-  const stem = adjectiveStem(word)
-  return stem === undefined ? undefined : (placeStems.get(stem) ?? `${stem}-`)
 }
 
 const words = (kind: string) => nameWords.filter((row) => row.kind === kind).map((row) => row.word)

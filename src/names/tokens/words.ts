@@ -1,6 +1,7 @@
 import { isAscii, isDigitCode, isLetterCode } from '../normalise/ascii.js'
 import { cleanText } from '../normalise/text.js'
 import { isUnvocalised, toLatin } from '../script/latin.js'
+import { breakAtCase } from './case-breaks.js'
 import { mayBeGlued, splitGlued } from './glued-forms.js'
 
 /** One word of a name as written, and in Latin letters. */
@@ -34,7 +35,8 @@ const latinWord = (text: string): Word => ({ text, unvocalised: false, latin: tr
 
 /** The same as `splitWords` for ASCII, of which most names are made, letter by letter. */
 function splitAscii(text: string, most: number): Word[] {
-  const bare = /['`"]/.test(text) ? text.replace(asciiApostrophes, '') : text
+  const apart = breakAtCase(text)
+  const bare = /['`"]/.test(apart) ? apart.replace(asciiApostrophes, '') : apart
   const plain = (bare.includes('.') ? joinDotted(bare) : bare).toLowerCase()
   const words: Word[] = []
   let start = -1
@@ -57,7 +59,7 @@ function splitAscii(text: string, most: number): Word[] {
 }
 
 /**
- * The words of a text in Latin letters. Apostrophes vanish, dotted letters join (`L.L.C.` → `llc`), `&` and `+` read `and`,
+ * The words of a text in Latin letters. Words written together but for a change of case come apart, apostrophes vanish, dotted letters join (`L.L.C.` → `llc`), `&` and `+` read `and`,
  * everything else that is neither letter nor digit separates.
  * @param text Cleaned text with homoglyphs repaired.
  * @param most Words after this many are left out.
@@ -65,7 +67,7 @@ function splitAscii(text: string, most: number): Word[] {
 export function splitWords(text: string, most: number): Word[] {
   if (isAscii(text)) return splitAscii(text, most)
   const words: Word[] = []
-  const plain = joinDotted(text.replace(apostrophes, '')).replace(/[&+]/g, ' and ')
+  const plain = joinDotted(breakAtCase(text).replace(apostrophes, '')).replace(/[&+]/g, ' and ')
   const allLatin = isAscii(plain)
   const pieces = plain.split(/[^\p{L}\p{M}\p{N}]+/u)
   for (const piece of !allLatin && mayBeGlued(plain) ? pieces.flatMap(splitGlued) : pieces) {

@@ -14,6 +14,7 @@ describe('cleanText', () => {
     ['I\u200bv\u2066an\u2069 \ufeffP\u00adetrov', 'Ivan Petrov'],
     ['ﻣﺤﻤﺪ', 'محمد'],
     ['a\u2028b\u00a0\u3000c', 'a b c'],
+    ['a\uffa0b', 'ab'],
   ])('%s reads %s', (text, clean) => {
     expect(cleanText(text)).toBe(clean)
   })
