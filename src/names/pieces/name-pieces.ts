@@ -2,7 +2,6 @@ import type { PartyType } from '../../model/index.js'
 import { cleanText } from '../normalise/text.js'
 import { type Name, parseName } from '../parse.js'
 import { withoutDoubled } from '../persons/doubled.js'
-import { joinLastSyllables } from '../persons/syllables.js'
 import { looksInitialled } from '../tokens/initials.js'
 import { isMark, nameParts, withoutAsideMark } from '../tokens/parts.js'
 import { abbreviates } from './abbreviation.js'
@@ -126,11 +125,10 @@ function putMaiden(found: Gathering, clean: string): void {
   for (const name of maidenNames(clean) ?? []) found.putIf(hasTwoWords, name)
 }
 
-/** The name of a person as it is when a word was written twice, or when its last syllables are one given name. */
-function putOtherwise(found: Gathering, clean: string): void {
-  if (found.type !== 'person') return
-  for (const text of [withoutDoubled(clean), joinLastSyllables(clean)])
-    if (text !== undefined) found.putIf(hasTwoWords, text)
+/** The name of a person as it is when a word was written twice. */
+function putUndoubled(found: Gathering, clean: string): void {
+  const text = found.type === 'person' ? withoutDoubled(clean) : undefined
+  if (text !== undefined) found.putIf(hasTwoWords, text)
 }
 
 /**
@@ -149,7 +147,7 @@ export function namePieces(text: string, type?: PartyType): NamePiece[] {
     for (const part of parts) if (parts.length === 1 || !isPlace(part)) found.put(found.read(part))
     if (type === undefined && looksInitialled(clean)) found.put(parseName(text, 'person'), 'person')
     putMaiden(found, clean)
-    putOtherwise(found, clean)
+    putUndoubled(found, clean)
     for (const part of parts) putSections(found, cleanText(part))
     return found.pieces
   }

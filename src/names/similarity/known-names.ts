@@ -1,3 +1,4 @@
+import { balticPair } from '../persons/baltic-pair.js'
 import { genderPair } from '../persons/gender-pair.js'
 import { hasParts, hasSpellings, sameName, spellingsOfName } from '../persons/same-name.js'
 import { hasRomanisations, sameSpelling, spellingsOf } from '../script/romanisation.js'
@@ -37,13 +38,17 @@ function knownOf(token: Token): number {
  */
 export function knownLikeness(first: Token, second: Token): KnownLikeness | undefined {
   const [a, b] = [first.text, second.text]
-  const both = knownOf(first) & knownOf(second)
+  const [mine, theirs] = [knownOf(first), knownOf(second)]
+  const both = mine & theirs
   const lengths = Math.abs(a.length - b.length)
   const same = (both & ~bits.romanisations) !== 0 || (lengths > 1 && lengths < 4) ? sameName(a, b) : undefined
   if (same === 'variant') return same
-  // Only the endings differ.
-  if (a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1) && genderPair(a, b)) return 'gender'
-  if ((both & bits.romanisations) !== 0 && sameSpelling(a, b)) return 'romanisation'
+  if (a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1)) {
+    // Only the endings differ.
+    if (genderPair(a, b)) return 'gender'
+    if (balticPair(a, b)) return 'variant'
+  }
+  if (((mine | theirs) & bits.romanisations) !== 0 && sameSpelling(a, b)) return 'romanisation'
   return same
 }
 
