@@ -68,7 +68,7 @@ export function byManipulation(given: readonly Answer[], limits: readonly ((scor
 }
 
 /** Bins of the best match's score; the last holds 1. */
-const edges = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.825, 0.85, 0.875, 0.9, 0.925, 0.95, 0.975, 1]
+const edges = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.98, 0.985, 1]
 
 /** Of the answers whose best match scores in a bin: how many, and the share whose best match is an expected entry. */
 export function reliability(given: readonly Answer[]) {
