@@ -65,7 +65,9 @@ export function queryNames(party: Party): QueryName[] {
 
 /** The best listed name of an entry, by number: the comparison is made again for the few that are told. */
 export interface Best {
+  /** Number of the name, and its place among the candidates. */
   readonly name: number
+  readonly nth: number
   readonly query: QueryName
   readonly candidates: Candidates
   readonly score: number
@@ -85,7 +87,8 @@ const listedSide = {
 }
 
 /** Compares a name of the party with a listed one in the room of the index. */
-function compare(index: MatchIndex, { side, words }: Candidates, at: number): Readonly<Rating> {
+function compare(index: MatchIndex, { side, words, names, joins }: Candidates, nth: number): Readonly<Rating> {
+  const at = names[nth]!
   const { arrays, scratch } = index
   const { similarities } = scratch.comparing
   const { rows } = scratch
@@ -102,18 +105,15 @@ function compare(index: MatchIndex, { side, words }: Candidates, at: number): Re
     const row = rowOf(index, rows, id)
     for (let i = 0; i < words.length; i++) similarities[i * mostTokens + j] = rows.values[row + i]!
   }
-  return rateSides(scratch.comparing, side, listedSide)
+  return rateSides(scratch.comparing, side, listedSide, joins[nth]!)
 }
 
 /** A listed name with the name of the party that it fits best, and how. */
-export function hitOf(
-  index: MatchIndex,
-  { name, query, candidates }: Pick<Best, 'name' | 'query' | 'candidates'>,
-): Hit {
-  compare(index, candidates, name)
+export function hitOf(index: MatchIndex, { nth, query, candidates }: Pick<Best, 'nth' | 'query' | 'candidates'>): Hit {
+  compare(index, candidates, nth)
   const comparison = lastComparison(index.scratch.comparing, candidates.side, listedSide)
   return {
-    indexed: index.name(name),
+    indexed: index.name(candidates.names[nth]!),
     query,
     comparison,
     queryWeights: candidates.side.weights,
@@ -134,12 +134,12 @@ export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf
   const open = (entry: number) => isOpen(arrays, entry, day)
   for (const query of queries) {
     const candidates = findCandidates(index, query.name, open)
-    for (const name of candidates.names) {
+    for (const [nth, name] of candidates.names.entries()) {
       const type = typeOfName[arrays.nameTypes[name]!]
       if (query.as === 'person' && (type ?? 'person') !== 'person') continue
-      const { score, initials, whole } = compare(index, candidates, name)
+      const { score, initials, whole } = compare(index, candidates, nth)
       if (score === 0) continue
-      const found = { name, query, candidates, score, whole }
+      const found = { name, nth, query, candidates, score, whole }
       let worth = score
       if (initials > 0 && byInitials(hitOf(index, found))) worth *= heldDown
       if (query.as === 'lone-word') {

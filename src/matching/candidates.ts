@@ -8,6 +8,8 @@ import { unknownWeight } from './token-weights.js'
 export interface Candidates {
   /** Numbers of names of the index, the most promising first. */
   readonly names: readonly number[]
+  /** Whether words written together or apart are to be looked for in each name. */
+  readonly joins: readonly boolean[]
   /** What each query word is like. */
   readonly words: readonly SimilarWords[]
   /** The query with how much each of its words tells. */
@@ -93,5 +95,5 @@ export function findCandidates(index: MatchIndex, query: Name, open: (entry: num
   for (const weight of weights) total += weight
   const initials = tokens.some(({ kind }) => kind === 'initial')
   const side = { type: query.type, legalForm: query.legalForm, tokens, count: tokens.length, weights }
-  return { names: rank(index, found, total, open, initials), words, side }
+  return { ...rank(index, found, total, open, initials), words, side }
 }

@@ -8,6 +8,12 @@ const mostPostings = 20_000
 const leastRank = 0.52
 /** What a name must promise at least to be compared: below this it never comes to a score worth telling. */
 const leastPromise = 0.04
+/**
+ * Part of the weight of the lighter of two names that must have been found for them to be compared: below it hardly any two come to a score
+ * worth telling. And the part from which words written together or apart are looked for: such words were found as what they make.
+ */
+const leastFound = 0.35
+const joinedFrom = 0.55
 /** Names of one entry that are compared in full; more when initials, which find no names, must tell them apart. */
 const mostOfEntry = 4
 const mostOfEntryByInitials = 12
@@ -103,7 +109,9 @@ function keep(index: MatchIndex, count: number, total: number, open: Open, best:
     if (gain < least) continue
     const entry = arrays.nameEntries[name]!
     if (!open(entry)) continue
-    const value = gain / (0.2 + total + arrays.nameWeights[name]!)
+    const weight = arrays.nameWeights[name]!
+    if (gain < leastFound * Math.min(total, weight)) continue
+    const value = gain / (0.2 + total + weight)
     const list = arrays.entryLists[entry]!
     if (value > best[list]!) best[list] = value
     names[kept] = name
@@ -134,13 +142,19 @@ function leastOf({ arrays }: MatchIndex, { names, values, count }: Kept, best: F
 
 type Open = (entry: number) => boolean
 
+/** Names worth comparing, the most promising first, and whether words written together or apart are to be looked for in each. */
+export interface Promising {
+  readonly names: readonly number[]
+  readonly joins: readonly boolean[]
+}
+
 /**
  * The names worth comparing in full, the most promising first.
  * @param total Weight of the query.
  * @param open Whether an entry counts.
  * @param initials Whether the query has initials.
  */
-export function rank(index: MatchIndex, found: Found, total: number, open: Open, initials: boolean): number[] {
+export function rank(index: MatchIndex, found: Found, total: number, open: Open, initials: boolean): Promising {
   const { arrays, scratch } = index
   if (scratch.dirty) scratch.scores.fill(0)
   scratch.dirty = true
@@ -156,7 +170,7 @@ export function rank(index: MatchIndex, found: Found, total: number, open: Open,
     if (value >= least[arrays.entryLists[arrays.nameEntries[name]!]!]!) ranked.push({ name, value })
   }
   ranked.sort((a, b) => b.value - a.value || a.name - b.name)
-  return mostPromising(index, ranked, best, most)
+  return mostPromising(index, ranked, best, most, total)
 }
 
 /** The best names of the best entries of each list; entries that promise as much as the very best are not cut. */
@@ -165,10 +179,12 @@ function mostPromising(
   ranked: readonly { name: number; value: number }[],
   best: Float64Array,
   most: number,
-): number[] {
+  total: number,
+): Promising {
   const ofEntry = new Map<number, number>()
   const ofList = new Int32Array(best.length)
-  const out: number[] = []
+  const names: number[] = []
+  const joins: boolean[] = []
   for (const { name, value } of ranked) {
     const entry = arrays.nameEntries[name]!
     const list = arrays.entryLists[entry]!
@@ -179,7 +195,9 @@ function mostPromising(
       ofList[list]!++
     }
     ofEntry.set(entry, taken + 1)
-    out.push(name)
+    names.push(name)
+    const weight = arrays.nameWeights[name]!
+    joins.push(value * (0.2 + total + weight) >= joinedFrom * Math.min(total, weight))
   }
-  return out
+  return { names, joins }
 }

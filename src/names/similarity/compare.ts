@@ -52,14 +52,14 @@ export function newComparing(): Comparing {
   }
 }
 
-/** Rates two names of which the similarities of the words are in the room already. What it returns holds until the next comparison. */
-export function rateSides(room: Comparing, query: NameSide, listed: NameSide): Readonly<Rating> {
+/** Rates two names of which the similarities of the words are in the room already. What it returns holds until the next comparison. @param joins Whether words written together or apart are looked for. */
+export function rateSides(room: Comparing, query: NameSide, listed: NameSide, joins: boolean): Readonly<Rating> {
   const { single, joined, similarities, singleRating, joinedRating } = room
   clearAlignment(single, query, listed)
   pairWords(single, query, listed, similarities)
   rate(singleRating, query, listed, single)
   room.isJoined = false
-  if (alignJoined(joined, single, query, listed, similarities)) {
+  if (joins && alignJoined(joined, single, query, listed, similarities)) {
     rate(joinedRating, query, listed, joined)
     room.isJoined = joinedRating.score > singleRating.score
   }
@@ -108,6 +108,6 @@ export function compareNames(query: Name, listed: Name, weightOf: WeightOf = (to
   for (let i = 0; i < first.count; i++)
     for (let j = 0; j < second.count; j++)
       own.similarities[i * mostTokens + j] = tokenSimilarity(query.tokens[i]!, listed.tokens[j]!)
-  rateSides(own, first, second)
+  rateSides(own, first, second, true)
   return lastComparison(own, first, second)
 }
