@@ -3,7 +3,15 @@ import { join } from 'node:path'
 
 /** What one size of list took; `failed` where the process did not end well. */
 export type Scale =
-  | { size: number; makeSeconds: number; indexSeconds: number; indexMb: number; queryMs: number; peakMb: number; failed?: undefined }
+  | {
+      size: number
+      makeSeconds: number
+      indexSeconds: number
+      indexMb: number
+      queryMs: number
+      peakMb: number
+      failed?: undefined
+    }
   | { size: number; failed: string }
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000]
