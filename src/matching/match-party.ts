@@ -44,14 +44,14 @@ function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntr
   ].filter((evidence) => evidence !== undefined)
 }
 
-/** Likeness of names below which no score comes near the review threshold; sister ships differ in more. */
+/** Likeness of names below which no score comes to 0.2; sister ships differ in more. */
 const leastLikeness = 0.5
 const leastOfShips = 0.2
 
 /** Whether a name is too unlike to be worked out further. */
 function isUnlike({ arrays }: MatchIndex, { name, whole, score }: Best, threshold: number): boolean {
   const least = typeOfName[arrays.nameTypes[name]!] === 'vessel' ? leastOfShips : leastLikeness
-  return !whole && score < Math.min(threshold, least)
+  return !whole && score < (threshold >= 0.2 ? least : Math.min(threshold, least))
 }
 
 function nameReasons(hit: Hit | undefined, nameScore: number, entry: ListEntry, party: Party): Reason[] {

@@ -15,6 +15,8 @@ function lengths(table: ReadonlyMap<string, string>) {
 const servantLengths = lengths(servants)
 const endingLengths = lengths(endings)
 const religionLengths = lengths(religions)
+/** Last letters of all endings: most words end in none of them, and are told at once. */
+const endingLetters = new Set([...endings.keys()].map((ending) => ending.at(-1)))
 
 /** `abdulrahman`, `abderrahmane`, `abdurahman` as `abdul` and the noun as it is written. Lower-case Latin. */
 export function readServant(word: string): Compound | undefined {
@@ -69,6 +71,7 @@ export function readFaith(word: string): Faith | undefined {
 
 /** `rezazadeh`, `qolipour`: the front as it is written and the ending in its usual spelling. Lower-case Latin. */
 export function readEnding(word: string): Compound | undefined {
+  if (!endingLetters.has(word.at(-1))) return undefined
   const most = Math.min(endingLengths.longest, word.length - 3)
   for (let length = most; length >= endingLengths.shortest; length--) {
     const back = endings.get(word.slice(-length))

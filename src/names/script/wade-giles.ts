@@ -122,6 +122,20 @@ export function wadeGilesSyllable(syllable: string): 'surely' | 'maybe' | undefi
   return bySyllable.has(syllable) ? 'maybe' : 'surely'
 }
 
+const isVowel = (letter: string) => 'aeiou'.includes(letter)
+
+/** Whether a word can be pinyin at all: only `zh`, `ch`, `sh` and what follows `n`, `ng` and `r` are two consonants in a row. Most words are none. */
+function mayBePinyin(word: string): boolean {
+  if (!'aeiounrg'.includes(word.at(-1)!)) return false
+  for (let at = 1; at < word.length; at++) {
+    const letter = word[at]!
+    const before = word[at - 1]!
+    if (isVowel(letter) || isVowel(before) || before === 'n' || before === 'r') continue
+    if (before === 'g' ? word[at - 2] !== 'n' : letter !== 'h') return false
+  }
+  return true
+}
+
 const mostSyllables = 3
 const mostReadings = 8
 
@@ -146,6 +160,6 @@ export function wadeGiles(word: string): readonly string[] {
       if (spelling !== undefined && (at === 0 || length > 1)) cut(at + length, syllables + 1, latin + spelling)
     }
   }
-  if (word !== '' && word.length <= mostSyllables * 6) cut(0, 0, '')
+  if (word !== '' && word.length <= mostSyllables * 6 && mayBePinyin(word)) cut(0, 0, '')
   return found
 }
