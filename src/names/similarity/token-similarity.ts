@@ -49,7 +49,8 @@ export function wordSimilarity(
   const room = long < 5 ? long * 9 - 2 : long * 10
   const a = firstFold ?? foldWord(first)
   const b = secondFold ?? foldWord(second)
-  const plain = () => Math.max(0, 1 - editDistance(first, second, room * (1 - least) + 1) / room)
+  const most = room * (1 - least) + 1
+  const plain = () => Math.max(0, 1 - Math.min(editDistance(first, second, most), most + 1) / room)
   if (a === b) return sameSounds + (bestFolded - sameSounds) * plain()
   // A fold may be longer than its word: `x` sounds like two letters.
   const foldRoom = foldLength(a, b)
