@@ -63,6 +63,9 @@ describe('looksInitialled', () => {
     'Reza Y. Abedi',
     'Abedi, Reza Y.',
     'Абеди Ю. А.',
+    'ABEDI YU. A.',
+    'y. a. abedi',
+    'abedi yu.a.',
   ])('%s', (text) => {
     expect(looksInitialled(text)).toBe(true)
   })
@@ -75,6 +78,8 @@ describe('looksInitialled', () => {
     'Abedi, Inc.',
     'Abedi Ltd.',
     'A.B.',
+    'reza abedi',
+    'abedi inc.',
     '',
   ])('not %s', (text) => {
     expect(looksInitialled(text)).toBe(false)

@@ -44,7 +44,7 @@ export function editDistance(first: string, second: string, most: number): numbe
     const b = second.charCodeAt(j - 1) & 127
     letters[j] = b
     extras[j] = j > 1 && b === letters[j - 1] ? doubled : extra[b]!
-    above[j] = above[j - 1]! + extra[b]!
+    above[j] = above[j - 1]! + extras[j]!
   }
   const enough = most + swapped
   let a1 = 0

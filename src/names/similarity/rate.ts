@@ -52,6 +52,8 @@ function gather(left: Left, side: Side, paired: Int8Array, pairs: number, into: 
       continue
     }
     const token: Token = side.tokens[at]!
+    // Forms of address come and go.
+    if (token.kind === 'title') continue
     left.all += weight
     if (token.kind !== 'form') left.proper += weight
     if (token.kind === 'business' && token.ceiling <= 0.25) left.generic += weight

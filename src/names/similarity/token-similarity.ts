@@ -47,13 +47,16 @@ export function wordSimilarity(
   const short = Math.min(first.length, second.length)
   if (short * 2 < long) return 0
   const room = long < 5 ? long * 9 - 2 : long * 10
-  const most = room * (1 - least) + 1
   const a = firstFold ?? foldWord(first)
   const b = secondFold ?? foldWord(second)
-  const plain = () => Math.max(0, 1 - editDistance(first, second, most) / room)
+  const most = room * (1 - least) + 1
+  const plain = () => Math.max(0, 1 - Math.min(editDistance(first, second, most), most + 1) / room)
   if (a === b) return sameSounds + (bestFolded - sameSounds) * plain()
-  const folded = 1 - editDistance(a, b, most) / foldLength(a, b)
-  if (a === first && b === second) return Math.max(0, folded)
+  // A fold may be longer than its word: `x` sounds like two letters.
+  const foldRoom = foldLength(a, b)
+  const same = a === first && b === second
+  const folded = 1 - editDistance(a, b, foldRoom * (1 - (same ? least : Math.min(least, leastFolded))) + 1) / foldRoom
+  if (same) return Math.max(0, folded)
   // What differs in its sounds differs as much in its letters.
   return folded < leastFolded ? 0 : Math.max(bestFolded * folded, plain())
 }

@@ -28,7 +28,10 @@ export function readInitials(text: string): { text: string; initials: ReadonlySe
 }
 
 const longest = 80
-const several = [...severalLetters].map((latin) => `${latin[0]!.toUpperCase()}${latin.slice(1)}`)
+const several = [...severalLetters].flatMap((latin) => [
+  `${latin[0]!.toUpperCase()}${latin.slice(1)}`,
+  latin.toUpperCase(),
+])
 const dottedInitial = `(?:\\p{Lu}|${several.join('|')})\\.`
 const bareInitial = '\\p{Lu}(?![\\p{L}\\p{M}\\p{N}.])'
 const some = `(?:(?:${dottedInitial}[\\s-]?){1,3}|(?:${bareInitial}\\s?){2,3})`
@@ -48,10 +51,15 @@ function hasInitial(text: string): boolean {
   return false
 }
 
-/** Whether a text is written as only the name of a person is: one to three words with initials in front, behind or between. */
+/**
+ * Whether a text is written as only the name of a person is: one to three words with initials in front, behind or between. A text without
+ * any capital letter is read as one of capitals alone.
+ */
 export function looksInitialled(text: string): boolean {
-  if (text.length > longest || (isAscii(text) && !hasInitial(text))) return false
-  return initialled.test(text.trim())
+  if (text.length > longest) return false
+  const cased = text === text.toLowerCase() ? text.toUpperCase() : text
+  if (isAscii(cased) && !hasInitial(cased)) return false
+  return initialled.test(cased.trim())
 }
 
 /**
@@ -63,5 +71,6 @@ export function fitsInitial(initial: Token, other: Token): boolean {
   if (other.kind === 'initial' && first.length > second.length) return fitsInitial(other, initial)
   if (first[0] === second[0]) return second.startsWith(first)
   if (initial.fold[0] === other.fold[0]) return first[0] !== 'x' && second[0] !== 'x'
+  if (first === 'e' && second === 'y') return other.kind === 'initial'
   return (first[0] === 'e' && second.startsWith('ye')) || (second[0] === 'e' && /^ye?$/.test(first))
 }
