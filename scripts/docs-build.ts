@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { Source } from '../src/model/index.js'
 import {
   itemMatchSchema,
+  nameDetailsSchema,
   partyMatchSchema,
   policySchema,
   screeningSchema,
@@ -73,7 +74,7 @@ function shapesOf(schema: z.ZodType): [string, JsonSchema][] {
 
 const chapters: [title: string, schemas: z.ZodType[]][] = [
   ['What goes in', [shipmentSchema]],
-  ['What comes out', [screeningSchema, partyMatchSchema, itemMatchSchema]],
+  ['What comes out', [screeningSchema, partyMatchSchema, nameDetailsSchema, itemMatchSchema]],
   ['Lists', [watchlistSchema]],
   ['Policies', [policySchema]],
 ]

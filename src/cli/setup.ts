@@ -3,7 +3,7 @@ import { compileLists, type Snapshot } from '../matching/index.js'
 import { loadSnapshot } from '../matching/load-snapshot.js'
 import { day, type Policy, parseWith, TradescreenError, type Watchlist } from '../model/index.js'
 import { terminalText } from '../report/index.js'
-import { policies } from '../rules/index.js'
+import { policies, resolvePolicy, rules as shippedRules } from '../rules/index.js'
 import { type Config, loadPolicy } from '../rules/load-policy.js'
 import { createScreener, type Screener } from '../screener.js'
 import { bundledWatchlist } from '../watchlists/index.js'
@@ -157,10 +157,21 @@ export function readAsOf(args: Parsed, io: Io): string {
   return parseWith(day, args.text('as-of') ?? io.today(), '--as-of')
 }
 
+/** A screener and the thresholds of its policy. */
+export interface Prepared {
+  readonly screener: Screener
+  readonly thresholds: { readonly review: number; readonly hold: number }
+}
+
 /** Makes the screener that the options ask for. Everything but the lists is checked before a list is read. */
-export async function makeScreener(args: Parsed, io: Io): Promise<Screener> {
+export async function prepare(args: Parsed, io: Io): Promise<Prepared> {
   const asOf = readAsOf(args, io)
   const { policy, rules } = await readPolicy(args.text('policy'))
   const settled = withThreshold(policy, args.text('threshold'))
-  return createScreener({ snapshot: await preparedLists(args, io), policy: settled, rules, asOf })
+  const { thresholds } = resolvePolicy(settled, [...shippedRules, ...rules])
+  const snapshot = await preparedLists(args, io)
+  return { screener: createScreener({ snapshot, policy: settled, rules, asOf }), thresholds }
 }
+
+/** The screener that the options ask for. */
+export const makeScreener = async (args: Parsed, io: Io): Promise<Screener> => (await prepare(args, io)).screener

@@ -43,6 +43,7 @@ function exitCodeOf({ hold, review, errors }: Summary, failOn: 'review' | 'hold'
 /**
  * Screens records and tells the results.
  * @param inputs Files that are read, which the output must not replace.
+ * @param after Makes what is written after the results, for a terminal of so many columns.
  * @returns The exit code: 2 when a record could not be screened, else 1 or 0 by `--fail-on`.
  */
 export async function tell(
@@ -51,6 +52,7 @@ export async function tell(
   args: Parsed,
   io: Io,
   inputs: readonly string[] = [],
+  after?: (width?: number) => string,
 ): Promise<number> {
   const { reporter, failOn, out } = readTelling(args)
   const read = [...inputs, ...filesRead(args)]
@@ -80,6 +82,7 @@ export async function tell(
       if (done % 200 === 0) await new Promise((resolve) => setImmediate(resolve))
       summary = piece.summary
     }
+    if (after !== undefined) await output.write(after(run.width))
     // A run that read nothing must not take the place of an earlier result.
     if (summary?.records === 0 && out !== undefined) await output.discard()
     else await output.finish()

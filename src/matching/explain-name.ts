@@ -1,28 +1,8 @@
-import type { Reason } from '../model/index.js'
-import { likeness, type Name, type Pair } from '../names/index.js'
+import type { NameDetails, Reason } from '../model/index.js'
 import type { Hit } from './best-names.js'
-
-const how = {
-  same: 'same word',
-  meaning: 'same meaning',
-  nickname: 'short form of the name',
-  variant: 'other spelling of the name',
-  romanisation: 'other way to write the name in Latin letters',
-  gender: 'form for a woman or a man',
-  transliteration: 'other transliteration',
-  spelling: 'similar spelling',
-  consonants: 'same consonants',
-  initial: 'initial',
-  joined: 'written together or apart',
-} as const
-
-const joined = (name: Name, positions: readonly number[]) => positions.map((at) => name.tokens[at]!.text).join(' ')
-
-function pairLikeness(query: Name, listed: Name, pair: Pair): keyof typeof how {
-  return pair.query.length + pair.listed.length > 2
-    ? 'joined'
-    : likeness(query.tokens[pair.query[0]!]!, listed.tokens[pair.listed[0]!]!)
-}
+import { comparedWords } from './compared-words.js'
+import type { Worked } from './score.js'
+import { tellEvidence } from './tell-evidence.js'
 
 const list = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ')
 
@@ -59,49 +39,65 @@ function listedAs({ listed, name }: Hit['indexed']): string {
   return name.text === listed.text ? whole : `${shown(name.text)} in ${whole}`
 }
 
-/** The name evidence as reasons: one sentence on the whole with the words that agree and how, one on what differs. */
-export function explainName(hit: Hit, score: number): Reason[] {
+/** Which words agree, and how those that are not written alike; nothing when all are. */
+function pairsText(pairs: NameDetails['pairs']): string {
+  const alike = pairs.filter(({ similarity }) => similarity < 1)
+  if (alike.length === 0) return ''
+  const same = pairs.filter(({ similarity }) => similarity === 1).map(({ query }) => query)
+  const told = alike.map(({ query, listed, how }) => `${query} ~ ${listed}: ${how}`)
+  return ` (${[...(same.length > 0 ? [`same: ${same.join(', ')}`] : []), ...told].join('; ')})`
+}
+
+const sentence = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}.`
+
+/** The words that only one side has. */
+function leftOverText({ onlyParty, onlyListed }: NameDetails): string | undefined {
+  const words = (left: NameDetails['onlyParty']) =>
+    left.map(({ word, what }) => `“${word}”${what === undefined ? '' : ` (${what})`}`).join(', ')
+  const parts = [
+    ...(onlyParty.length > 0 ? [`only the party’s name has ${words(onlyParty)}`] : []),
+    ...(onlyListed.length > 0 ? [`only the listed name has ${words(onlyListed)}`] : []),
+  ]
+  return parts.length === 0 ? undefined : sentence(parts.join('; '))
+}
+
+/** What is to be said of the legal forms that are not written alike: a party is seldom another one for its form. */
+function formsText({ forms, onlyParty, onlyListed, pairs }: NameDetails): string | undefined {
+  if (forms === undefined) return undefined
+  const { party, listed, sameKind } = forms
+  const both = [party, listed].filter((form) => form !== '')
+  if (sameKind && both.length === 2) return `The legal forms are of the same kind: ${list(both)}.`
+  const alone = onlyParty.length + onlyListed.length === 0 && pairs.every(({ similarity }) => similarity === 1)
+  const only = alone ? 'Only the' : 'The'
+  if (both.length === 2) return `${only} legal form differs: “${party}” and “${listed}”.`
+  return `${only} legal form ${list(both)} is missing in ${party === '' ? 'the party’s' : 'the listed'} name.`
+}
+
+/** The name evidence as reasons: one sentence on the whole with the words that agree and how, then what differs. */
+export function explainName(hit: Hit, { nameScore, names, grade }: Worked): Reason[] {
   const { comparison, indexed } = hit
   const { name: query, alias } = hit.query
-  const { name: listed, listed: listedName } = indexed
-  const pairs = [...comparison.pairs].sort((a, b) => a.query[0]! - b.query[0]!)
-  const words = pairs.map((pair) => ({
-    query: joined(query, pair.query),
-    listed: joined(listed, pair.listed),
-    how: how[pairLikeness(query, listed, pair)],
-    similarity: Math.round(pair.similarity * 1000) / 1000,
-  }))
-  const unlike = words.filter((pair) => pair.how !== 'same word')
-  const detail =
-    unlike.length === 0 ? '' : `: ${unlike.map((pair) => `${pair.query} ~ ${pair.listed} (${pair.how})`).join(', ')}`
-  const whole = verdict(
-    comparison.score,
-    words.every(({ how }) => how !== 'initial'),
-    listedAs(indexed),
-  )
+  const { listed: listedName } = indexed
+  const { ways, ...words } = comparedWords(hit)
+  const details: NameDetails = {
+    kind: listedName.kind,
+    grade,
+    ...words,
+    evidence: names === undefined ? [] : tellEvidence(hit, names),
+  }
+  const whole = verdict(comparison.score, !ways.includes('initial'), listedAs(indexed))
   const reasons: Reason[] = [
     {
       code: alias || listedName.kind !== 'primary' ? 'alias' : 'name',
-      effect: score,
-      text: `${byWhich(hit.query)}${whole}${detail}.`,
+      effect: nameScore,
+      text: `${byWhich(hit.query)}${whole}${pairsText(words.pairs)}.`,
       query: query.text.slice(0, 200),
       listed: listedName.text.slice(0, 200),
-      details: { pairs: words, kind: listedName.kind },
+      details,
     },
   ]
-  const onlyQuery = comparison.queryOnly.map((at) => query.tokens[at]!.text)
-  const onlyListed = comparison.listedOnly.map((at) => listed.tokens[at]!.text)
-  if (onlyQuery.length > 0 || onlyListed.length > 0) {
-    const parts = [
-      ...(onlyQuery.length > 0 ? [`only the party’s name has ${list(onlyQuery)}`] : []),
-      ...(onlyListed.length > 0 ? [`only the listed name has ${list(onlyListed)}`] : []),
-    ].join('; ')
-    reasons.push({
-      code: 'name',
-      effect: 0,
-      text: `${parts[0]!.toUpperCase()}${parts.slice(1)}.`,
-    })
-  }
+  for (const text of [leftOverText(details), formsText(details)])
+    if (text !== undefined) reasons.push({ code: 'name', effect: 0, text })
   if (query.cut)
     reasons.push({
       code: 'input',

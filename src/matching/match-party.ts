@@ -12,7 +12,8 @@ import { explainName } from './explain-name.js'
 import { typeOfName } from './index-arrays.js'
 import { isListedOn } from './listed-on.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
-import { workIn } from './score.js'
+import { grades } from './odds.js'
+import { type Worked, workIn } from './score.js'
 
 /** What a search for listed parties is told. */
 export interface MatchPartyOptions {
@@ -54,8 +55,8 @@ function isUnlike({ arrays }: MatchIndex, { name, whole, score }: Best, threshol
   return !whole && score < (threshold >= 0.2 ? least : Math.min(threshold, least))
 }
 
-function nameReasons(hit: Hit | undefined, nameScore: number, entry: ListEntry, party: Party): Reason[] {
-  if (hit) return explainName(hit, nameScore)
+function nameReasons(hit: Hit | undefined, worked: Worked, entry: ListEntry, party: Party): Reason[] {
+  if (hit) return explainName(hit, worked)
   const listed = entry.names[0]!.text.slice(0, 200)
   const text = `The name differs from the listed one: “${listed}”. The number points to it.`
   return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]
@@ -92,12 +93,16 @@ function toMatch(
   }
 }
 
+/** Place of a match among those of one score: by what is known beside the name, a number that decides before all. */
+const rankOf = ({ grade }: Worked) => grades.indexOf(grade)
+const byNumberRank = grades.length
+
 /**
  * Finds the listed parties that a party resembles. A valid number that is the same decides, whatever the names say; otherwise the best
  * of the party's names against the best listed name, raised or lowered by type, birth date, country, nationality and address.
  * @param index Prepared lists.
  * @param party The party; its aliases and the parts of a name such as `X c/o Y` are tried too.
- * @returns Strongest first; equal scores in the order of lists and entries. Never throws.
+ * @returns Strongest first; equal scores by what is known beside the name, then in the order of lists and entries. Never throws.
  */
 export function matchParty(index: MatchIndex, party: Party, options: MatchPartyOptions): PartyMatch[] {
   const { asOf, limit = 20, threshold = 0.5 } = options
@@ -111,34 +116,43 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
   }
   const byNumber = entriesByIdentifier(index, facts.identifiers)
   const hits = bestNames(index, queryNames(party), asOf)
-  const matches: { at: number; match: PartyMatch }[] = []
+  const matches: { at: number; rank: number; match: PartyMatch }[] = []
   for (const [at, number] of byNumber) {
     const indexed = index.entry(at)
     if (!isListedOn(indexed.entry, asOf)) continue
     const best = hits.get(at)
     const hit = best && hitOf(index, best)
     const evidence = otherEvidence(facts, indexed, hit)
-    const { score, nameScore, reasons } = workIn(hit, evidence, number.decides ? undefined : number.reason)
-    const name = nameReasons(hit, nameScore, indexed.entry, party)
+    const worked = workIn(hit, evidence, number.decides ? undefined : number.reason)
+    const { score, reasons } = worked
+    const name = nameReasons(hit, worked, indexed.entry, party)
     const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
     if (number.decides) {
       const others = [...name, ...evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
-      matches.push({ at, match: toMatch(indexed, matched, 1, 'identifier', [number.reason, ...others]) })
+      matches.push({
+        at,
+        rank: byNumberRank,
+        match: toMatch(indexed, matched, 1, 'identifier', [number.reason, ...others]),
+      })
     } else if (score >= threshold)
-      matches.push({ at, match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
+      matches.push({ at, rank: rankOf(worked), match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
     hits.delete(at)
   }
   for (const [at, best] of hits) {
     if (isUnlike(index, best, threshold)) continue
     const hit = hitOf(index, best)
     const indexed = index.entry(at)
-    const { score, nameScore, reasons } = workIn(hit, otherEvidence(facts, indexed, hit), undefined)
+    const worked = workIn(hit, otherEvidence(facts, indexed, hit), undefined)
+    const { score, reasons } = worked
     if (score >= threshold && score > 0) {
-      const name = nameReasons(hit, nameScore, indexed.entry, party)
-      matches.push({ at, match: toMatch(indexed, hit.indexed.listed, score, 'name', [...name, ...reasons]) })
+      const name = nameReasons(hit, worked, indexed.entry, party)
+      matches.push({
+        at,
+        rank: rankOf(worked),
+        match: toMatch(indexed, hit.indexed.listed, score, 'name', [...name, ...reasons]),
+      })
     }
   }
-  const grade = (match: PartyMatch) => (match.decidedBy === 'identifier' ? 1 : 0)
-  matches.sort((a, b) => b.match.score - a.match.score || grade(b.match) - grade(a.match) || a.at - b.at)
+  matches.sort((a, b) => b.match.score - a.match.score || b.rank - a.rank || a.at - b.at)
   return matches.slice(0, Math.max(1, limit)).map(({ match }) => match)
 }

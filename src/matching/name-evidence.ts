@@ -1,5 +1,6 @@
 import { agreeing, isPatronymic, type Pair } from '../names/index.js'
 import type { Hit } from './best-names.js'
+import { isJoined, pairWeight } from './compared-words.js'
 
 /** What the words of two names say, as numbers that are each worth so much (see `nameWeights`). */
 export interface NameEvidence {
@@ -43,8 +44,8 @@ export interface NameEvidence {
 const sum = (positions: readonly number[], weights: ArrayLike<number>) =>
   positions.reduce((total, at) => total + weights[at]!, 0)
 
-/** The words of one side that are left over. */
-function left(hit: Hit, side: 'query' | 'listed') {
+/** The words of one side that are left over; `others` are the places of general words and numbers. */
+export function leftOver(hit: Hit, side: 'query' | 'listed') {
   const { comparison, query, indexed } = hit
   const tokens = side === 'query' ? query.name.tokens : indexed.name.tokens
   const weights = side === 'query' ? hit.queryWeights : indexed.weights
@@ -60,13 +61,12 @@ function left(hit: Hit, side: 'query' | 'listed') {
       names.filter((at) => !patronymics.includes(at)),
       weights,
     ),
-    others: sum(others, weights),
+    others,
+    otherWeight: sum(others, weights),
     first: positions[0] === 0 && (tokens[0]!.kind === 'name' || tokens[0]!.kind === 'business'),
     last: positions.at(-1) === tokens.length - 1 && ['name', 'business'].includes(tokens.at(-1)!.kind),
   }
 }
-
-const isJoined = (pair: Pair) => pair.query.length + pair.listed.length > 2
 
 /** What a person's name tells of whom the family name stands first, as it does on many forms, beside one in the same order. */
 const familyFirst = 0.6
@@ -99,11 +99,10 @@ export function nameEvidence(hit: Hit): NameEvidence {
   for (const pair of comparison.pairs) {
     const kinds = kind(pair)
     if (kinds.includes('initial') || kinds.includes('form')) continue
-    const weights = [sum(pair.query, hit.queryWeights), sum(pair.listed, indexed.weights)]
-    telling += (isJoined(pair) ? Math.max(...weights) : Math.min(...weights)) * agreeing(pair.similarity)
+    telling += pairWeight(hit, pair) * agreeing(pair.similarity)
   }
   for (const pair of names) if (pair.query.every((at) => hit.attested[at])) otherWord += 1 - agreeing(pair.similarity)
-  const [party, listed] = [left(hit, 'query'), left(hit, 'listed')]
+  const [party, listed] = [leftOver(hit, 'query'), leftOver(hit, 'listed')]
   const conflict = Math.min(party.names, listed.names)
   const patronymics = Math.min(party.patronymics, listed.patronymics)
   const forms = [query.name.legalForm, indexed.name.legalForm]
@@ -121,8 +120,8 @@ export function nameEvidence(hit: Hit): NameEvidence {
     missing: (listed.names - conflict) / (telling + 0.3),
     patronymicAdded: party.patronymics - patronymics,
     patronymicMissing: listed.patronymics - patronymics,
-    genericAdded: party.others,
-    genericMissing: listed.others,
+    genericAdded: party.otherWeight,
+    genericMissing: listed.otherWeight,
     firstAdded: flag(party.first),
     firstMissing: flag(listed.first),
     lastMissing: flag(listed.last),

@@ -28,11 +28,11 @@ export const nameWeights: Readonly<Record<keyof NameEvidence, number>> = {
 }
 
 /** Log-odds before any evidence. */
-const base = -2.7
+export const baseOdds = -2.7
 
 /** Log-odds that two names with this evidence are one party's. */
 export function nameOdds(evidence: NameEvidence): number {
-  let odds = base
+  let odds = baseOdds
   for (const [piece, value] of Object.entries(evidence)) odds += value * nameWeights[piece as keyof NameEvidence]
   return odds
 }

@@ -1,3 +1,5 @@
+import { nameGrades } from '../model/index.js'
+
 /** Probability for log-odds. */
 export const probability = (odds: number) => 1 / (1 + Math.exp(-odds))
 
@@ -5,7 +7,7 @@ export const probability = (odds: number) => 1 / (1 + Math.exp(-odds))
  * What is known beside the name, weakest first. Matches that are all but certain by their names are told in this order: no name alone comes
  * as near to certainty as a name with a birth date.
  */
-export const grades = ['name', 'country', 'supported'] as const
+export const grades = nameGrades
 export type Grade = (typeof grades)[number]
 
 /** Log-odds that a match of each grade never reaches: probabilities 0.99, 0.995 and 0.999. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../model/index.js'
 import type { Hit } from './best-names.js'
 import type { Evidence } from './evidence/evidence.js'
-import { nameEvidence } from './name-evidence.js'
+import { type NameEvidence, nameEvidence } from './name-evidence.js'
 import { heldReason, otherAcronym, worthLook } from './name-limits.js'
 import { nameOdds } from './name-weights.js'
 import { type Grade, scoreOf } from './odds.js'
@@ -28,6 +28,7 @@ const numberAdds = 0.8
 const held = (odds: number, from: number) => (odds <= from ? odds : from + heldShare * (odds - from))
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000 || 0
+const tenth = (value: number) => Math.round(value * 10) / 10 || 0
 
 /** What a match comes to. */
 export interface Worked {
@@ -37,6 +38,10 @@ export interface Worked {
   readonly nameScore: number
   /** The other reasons, in the order in which they were worked in; their effects lead from `nameScore` to `score`. */
   readonly reasons: Reason[]
+  /** What the words of the names say; `undefined` when no name is alike. */
+  readonly names: NameEvidence | undefined
+  /** What is known beside the name. */
+  readonly grade: Grade
 }
 
 /**
@@ -54,10 +59,19 @@ export function workIn(hit: Hit | undefined, evidence: readonly Evidence[], numb
   const nameScore = told
   const reasons: Reason[] = []
   const step = (next: number, { code, text, ...more }: Omit<Reason, 'effect'>) => {
+    const before = odds
     odds = next
     const score = scoreOf(odds, grade)
-    const { effect: _, ...rest } = more as Partial<Reason>
-    reasons.push({ code, effect: round(score - told), text, ...rest })
+    const { effect: _, details, ...rest } = more as Partial<Reason>
+    // Without a name there are no odds that a piece could change.
+    const change = Number.isFinite(next - before) ? { odds: tenth(next - before) } : undefined
+    reasons.push({
+      code,
+      effect: round(score - told),
+      text,
+      ...rest,
+      ...((details ?? change) && { details: { ...details, ...change } }),
+    })
     told = score
   }
   for (const { reason, odds: more, supports } of evidence) {
@@ -81,9 +95,10 @@ export function workIn(hit: Hit | undefined, evidence: readonly Evidence[], numb
   const other = hit && otherAcronym(hit)
   if (other) step(Math.min(odds, untellingOdds), other)
   const cap = hit && !initials && !supported ? heldReason(hit, names!, evidence) : undefined
-  if (cap) step(held(odds, cap.from), { code: cap.code, text: cap.text, details: { supported: false } })
+  if (cap && odds > cap.from)
+    step(held(odds, cap.from), { code: cap.code, text: cap.text, details: { supported: false } })
   for (const { reason, odds: less, contradicts } of evidence)
     if (less < 0) step(contradicts ? Math.min(odds + less, contradictedOdds) : odds + less, reason)
   if (number) step(Math.max(numberOdds, alike ? odds + numberAdds : odds), number)
-  return { score: round(told), nameScore: round(nameScore), reasons }
+  return { score: round(told), nameScore: round(nameScore), reasons, names, grade }
 }

@@ -25,6 +25,7 @@ const rooms: Record<string, string[]> = {
   cli: [
     'model',
     'knowledge',
+    'names',
     'identifiers',
     'watchlists',
     'matching',

@@ -8,6 +8,13 @@ const titles = {
   aircraft: 'an aircraft',
 } as const
 
+const severalTitles = {
+  person: 'persons',
+  organization: 'organizations',
+  vessel: 'vessels',
+  aircraft: 'aircraft',
+} as const
+
 /** What the kinds of the two parties say. Nothing when either is not known. */
 export function typeEvidence(query: PartyType | undefined, listed: PartyType | undefined): Evidence | undefined {
   if (query === undefined || listed === undefined) return undefined
@@ -15,7 +22,7 @@ export function typeEvidence(query: PartyType | undefined, listed: PartyType | u
     return {
       supports: false,
       odds: 0.1,
-      reason: { code: 'type', text: `Both are ${titles[query]}.`, query, listed },
+      reason: { code: 'type', text: `Both are ${severalTitles[query]}.`, query, listed },
     }
   }
   return {
