@@ -1,4 +1,4 @@
-import { nameKinds, type Party } from '../model/index.js'
+import type { Party } from '../model/index.js'
 import {
   type Comparison,
   lastComparison,
@@ -16,7 +16,6 @@ import type { IndexedName } from './indexed-name.js'
 import { dayNumber, isOpen } from './listed-on.js'
 import type { MatchIndex } from './match-index.js'
 import { rowOf, useRows } from './rows.js'
-import { byInitials } from './surname-initials.js'
 
 /** Names of one party that are tried: its name, the parts of it and its aliases. */
 export const mostNames = 200
@@ -63,16 +62,15 @@ export function queryNames(party: Party): QueryName[] {
   return out
 }
 
-/** The best listed name of an entry, by number: the comparison is made again for the few that are told. */
+/** A listed name that is like one of the party's, by number: the comparison is made again for the few that are told. */
 export interface Best {
   /** Number of the name, and its place among the candidates. */
   readonly name: number
   readonly nth: number
   readonly query: QueryName
   readonly candidates: Candidates
+  /** Likeness of the two, 0 to 1. */
   readonly score: number
-  /** What the score comes to, as far as the name may be held down for what it is. */
-  readonly worth: number
   /** Whether the listed name stands whole inside the party's. */
   readonly whole: boolean
 }
@@ -121,15 +119,22 @@ export function hitOf(index: MatchIndex, { nth, query, candidates }: Pick<Best, 
   }
 }
 
-/** What is left of the worth of a name that can be no more than worth a look, beside other names of the same entry. */
-const heldDown = 0.85
+/** Names of one entry, each with the party's name that it fits, that are worked out in full: the likest is not always the surest. */
+const mostOfEntry = 6
 
-const weakKind = nameKinds.indexOf('weak-alias')
+/** Puts a name among the likest of its entry; of two as like the first stays in front. */
+function keep(found: Best[], one: Best): void {
+  if (found.length === mostOfEntry && found.at(-1)!.score >= one.score) return
+  let at = found.length
+  while (at > 0 && found[at - 1]!.score < one.score) at--
+  found.splice(at, 0, one)
+  if (found.length > mostOfEntry) found.pop()
+}
 
-/** The best listed name of each entry for the names of a party. */
-export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf: string): Map<number, Best> {
+/** The listed names of each entry that are most like the names of a party, the likest first. */
+export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf: string): Map<number, Best[]> {
   const { arrays } = index
-  const best = new Map<number, Best>()
+  const best = new Map<number, Best[]>()
   const day = dayNumber(asOf, 0)
   const open = (entry: number) => isOpen(arrays, entry, day)
   for (const query of queries) {
@@ -137,20 +142,17 @@ export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf
     for (const [nth, name] of candidates.names.entries()) {
       const type = typeOfName[arrays.nameTypes[name]!]
       if (query.as === 'person' && (type ?? 'person') !== 'person') continue
-      const { score, initials, whole } = compare(index, candidates, nth)
+      const { score, whole } = compare(index, candidates, nth)
       if (score === 0) continue
       const found = { name, nth, query, candidates, score, whole }
-      let worth = score
-      if (initials > 0 && byInitials(hitOf(index, found))) worth *= heldDown
       if (query.as === 'lone-word') {
         const { comparison, indexed } = hitOf(index, found)
         if (!isWhole(query, comparison, indexed)) continue
       }
-      if (arrays.nameKinds[name] === weakKind || query.as === 'lone-word') worth *= heldDown
       const entry = arrays.nameEntries[name]!
       const known = best.get(entry)
-      if (!known || worth > known.worth || (worth === known.worth && score > known.score))
-        best.set(entry, { ...found, worth })
+      if (known) keep(known, found)
+      else best.set(entry, [found])
     }
   }
   return best

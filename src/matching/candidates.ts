@@ -22,6 +22,8 @@ const leastJoined = 0.75
 const shortestJoined = 5
 const shortestPart = 3
 const longestPart = 20
+/** Longest text that is looked for as one word. */
+const longestJoined = 40
 
 /** A word that may be two words of a listed name written together: tokens that are its beginning or end. */
 function findParts(index: MatchIndex, text: string, found: Found): void {
@@ -45,16 +47,20 @@ function findParts(index: MatchIndex, text: string, found: Found): void {
   }
 }
 
+/** Most neighbours that are looked for as one word. */
+const mostJoined = 3
+
 /** Neighbours that may be one word of a listed name written apart. */
 function findJoined(index: MatchIndex, tokens: readonly Token[], found: Found): void {
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const first = tokens[i]!
-    const second = tokens[i + 1]!
-    if (first.kind === 'form' || second.kind === 'form' || first.text.length + second.text.length < 4) continue
-    if (first.kind === 'number' || second.kind === 'number') continue
-    eachJoined(index, first.text + second.text, leastJoined, (id, similarity) =>
-      found.add(id, index.arrays.weights[id]! * similarity * similarity),
-    )
+  const joins = ({ kind }: Token) => kind !== 'form' && kind !== 'number'
+  const add = (id: number, similarity: number) => found.add(id, index.arrays.weights[id]! * similarity * similarity)
+  for (let from = 0; from < tokens.length; from++) {
+    if (!joins(tokens[from]!)) continue
+    let text = tokens[from]!.text
+    for (let at = from + 1; at < Math.min(from + mostJoined, tokens.length) && joins(tokens[at]!); at++) {
+      text += tokens[at]!.text
+      if (text.length >= 4 && text.length <= longestJoined) eachJoined(index, text, leastJoined, add)
+    }
   }
 }
 

@@ -34,15 +34,41 @@ interface PartyEvidence {
   readonly addressWords: ReadonlySet<string>
 }
 
-function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntry, hit: Hit | undefined): Evidence[] {
+/** What both sides tell beside their names. */
+function otherEvidence(facts: PartyEvidence, { entry, identifiers }: IndexedEntry): Evidence[] {
   return [
-    hit && namedCountryEvidence(hit.query.whole, hit.indexed.listed.text),
     differentIdentifier(facts.identifiers, identifiers),
     typeEvidence(facts.party.type, entry.type),
     birthDateEvidence(facts.party.dateOfBirth, entry.datesOfBirth),
     ...countryEvidence(facts.countries, entry),
     addressEvidence(facts.addressWords, facts.address, entry),
   ].filter((evidence) => evidence !== undefined)
+}
+
+/** A match with all that is known worked in. */
+interface Weighed extends Worked {
+  readonly hit: Hit | undefined
+  readonly evidence: readonly Evidence[]
+}
+
+/** The name of an entry that comes to most; without any, what is known beside it. */
+function weigh(
+  index: MatchIndex,
+  facts: PartyEvidence,
+  indexed: IndexedEntry,
+  names: readonly Best[],
+  number: Reason | undefined,
+): Weighed {
+  const others = otherEvidence(facts, indexed)
+  let best: Weighed | undefined
+  for (const name of names) {
+    const hit = hitOf(index, name)
+    const named = namedCountryEvidence(hit.query.whole, hit.indexed.listed.text)
+    const evidence = named ? [named, ...others] : others
+    const worked = workIn(hit, evidence, number)
+    if (!best || worked.score > best.score) best = { ...worked, hit, evidence }
+  }
+  return best ?? { ...workIn(undefined, others, number), hit: undefined, evidence: others }
 }
 
 /** Likeness of names below which no score comes to 0.2; sister ships differ in more. */
@@ -120,11 +146,9 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
   for (const [at, number] of byNumber) {
     const indexed = index.entry(at)
     if (!isListedOn(indexed.entry, asOf)) continue
-    const best = hits.get(at)
-    const hit = best && hitOf(index, best)
-    const evidence = otherEvidence(facts, indexed, hit)
-    const worked = workIn(hit, evidence, number.decides ? undefined : number.reason)
-    const { score, reasons } = worked
+    const reason = number.decides ? undefined : number.reason
+    const worked = weigh(index, facts, indexed, hits.get(at) ?? [], reason)
+    const { hit, evidence, score, reasons } = worked
     const name = nameReasons(hit, worked, indexed.entry, party)
     const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
     if (number.decides) {
@@ -138,18 +162,18 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
       matches.push({ at, rank: rankOf(worked), match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
     hits.delete(at)
   }
-  for (const [at, best] of hits) {
-    if (isUnlike(index, best, threshold)) continue
-    const hit = hitOf(index, best)
+  for (const [at, names] of hits) {
+    const alike = names.filter((name) => !isUnlike(index, name, threshold))
+    if (alike.length === 0) continue
     const indexed = index.entry(at)
-    const worked = workIn(hit, otherEvidence(facts, indexed, hit), undefined)
-    const { score, reasons } = worked
+    const worked = weigh(index, facts, indexed, alike, undefined)
+    const { hit, score, reasons } = worked
     if (score >= threshold && score > 0) {
       const name = nameReasons(hit, worked, indexed.entry, party)
       matches.push({
         at,
         rank: rankOf(worked),
-        match: toMatch(indexed, hit.indexed.listed, score, 'name', [...name, ...reasons]),
+        match: toMatch(indexed, hit!.indexed.listed, score, 'name', [...name, ...reasons]),
       })
     }
   }

@@ -11,18 +11,26 @@ export function buildPostings(
 ) {
   const starts = new Int32Array(tokens.length + 1)
   const held = Uint8Array.from(tokens, (token) => (token.kind === 'form' ? 0 : 1))
-  for (const id of nameTokens) if (held[id]) starts[id + 1]!++
+  // A word that comes again in a name does not make the name more like a query.
+  const each = (visit: (id: number, name: number) => void) => {
+    for (let name = 0; name + 1 < nameStarts.length; name++) {
+      const from = nameStarts[name]!
+      for (let place = from; place < nameStarts[name + 1]!; place++) {
+        const id = nameTokens[place]!
+        if (held[id] && nameTokens.indexOf(id, from) === place) visit(id, name)
+      }
+    }
+  }
+  each((id) => {
+    starts[id + 1]!++
+  })
   for (let id = 0; id < tokens.length; id++) starts[id + 1]! += starts[id]!
   const next = starts.slice()
   const postings = new Int32Array(starts[tokens.length]!)
-  for (let at = 0; at + 1 < nameStarts.length; at++) {
-    for (let place = nameStarts[at]!; place < nameStarts[at + 1]!; place++) {
-      const id = nameTokens[place]!
-      if (!held[id]) continue
-      postings[next[id]!] = at
-      next[id]!++
-    }
-  }
+  each((id, name) => {
+    postings[next[id]!] = name
+    next[id]!++
+  })
   return { starts, postings }
 }
 
