@@ -41,7 +41,8 @@ export function tokenKeys(token: Token, into: number[]): void {
   closeKeys(fold, into)
   if (token.text !== fold && token.kind === 'name') {
     const plain = Math.min(token.text.length, longest)
-    if (plain >= 3) for (let skip = 0; skip < plain; skip++) into.push(hash(token.text, 0, plain, skip, 0))
+    // With −1 it stands whole, so that a word with one letter more finds it.
+    if (plain >= 3) for (let skip = -1; skip < plain; skip++) into.push(hash(token.text, 0, plain, skip, 0))
   }
   if (bones.length >= 3) {
     into.push(hash(bones, 0, bones.length, -1, salts.bones))

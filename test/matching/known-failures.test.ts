@@ -141,6 +141,18 @@ describe('aliases', () => {
     expect(match!.score).toBeCloseTo(single!.score, 1)
   })
 
+  it('an exact weak alias is not hidden by a native name that is nearly the same', () => {
+    const both = listed('1', 'organization', 'IRAN AIRCRAFT MANUFACTURING COMPANY', {
+      aliases: [
+        ['HESA', 'weak-alias'],
+        ['هسا', 'native'],
+      ],
+    })
+    const [match] = matchParty(buildMatchIndex([listOf([both])]), { name: 'HESA', type: 'organization' }, { asOf })
+    expect(match).toMatchObject({ matchedName: 'HESA', matchedKind: 'weak-alias' })
+    expect(match!.score).toBeGreaterThanOrEqual(reviewThreshold)
+  })
+
   it('a worse name of the party takes nothing from its best', () => {
     const alone = scoreOf('Baikal Turbines', 'KEW')
     const party: Party = { name: 'KEW', aliases: ['Krakatau Turbine', 'Baikal Turbines', 'Vega'], type: 'organization' }
