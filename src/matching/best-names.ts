@@ -142,6 +142,7 @@ export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf
     for (const [nth, name] of candidates.names.entries()) {
       const type = typeOfName[arrays.nameTypes[name]!]
       if (query.as === 'person' && (type ?? 'person') !== 'person') continue
+      if (query.as === 'vessel' && type !== 'vessel') continue
       const { score, whole } = compare(index, candidates, nth)
       if (score === 0) continue
       const found = { name, nth, query, candidates, score, whole }

@@ -126,7 +126,7 @@ export function heldReason(
   if (hit.query.as === 'lone-word')
     return { code: 'name', from, text: `Only a single word in brackets agrees, and ${backing}` }
   if (comparison.agreement < tellingAgreement[kind] && commonName(hit))
-    return { code: 'name', from, text: `Very many share this short or common name, and ${backing}` }
+    return { code: 'name', from, text: `The name is short or shared by very many, and ${backing}` }
   if (patronymicAdded > 0)
     return { code: 'name', from: heldFrom.fathersName, text: `The list gives no father’s name, and ${backing}` }
   return undefined

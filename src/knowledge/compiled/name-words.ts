@@ -1016,4 +1016,9 @@ export const nameWords: readonly NameWordRow[] = [
   {"word":"à l’attention de","kind":"splitter"},
   {"word":"à l’attention de","kind":"prefix"},
   {"word":"nee","kind":"particle"},
+  {"word":"ceo","kind":"person-title"},
+  {"word":"cfo","kind":"person-title"},
+  {"word":"cto","kind":"person-title"},
+  {"word":"general director","kind":"person-title"},
+  {"word":"managing director","kind":"person-title"},
 ]

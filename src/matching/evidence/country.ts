@@ -2,12 +2,10 @@ import { resolveCountry } from '../../geography/index.js'
 import type { ListEntry, Party } from '../../model/index.js'
 import type { Evidence } from './evidence.js'
 
-const isCode = /^[A-Z]{2}$/
 const cache = new Map<string, string | undefined>()
 
 /** ISO code of a country text; texts come back often, so the last few are kept. */
 function code(text: string): string | undefined {
-  if (isCode.test(text)) return text
   if (text.length > 100) return undefined
   if (!cache.has(text)) {
     if (cache.size > 1_000) cache.clear()

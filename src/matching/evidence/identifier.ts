@@ -84,7 +84,16 @@ export function partyIdentifiers(
     const value = party[kind]?.slice(0, 500)
     if (value) facts.push(readIdentifier({ kind, value }))
   }
+  facts.push(...numbersInName(party.name))
   return facts
+}
+
+/** Numbers that decide and that people write behind a name: a ship's IMO number, a Russian tax number. */
+const inName = /(?:^|[\s,;(])(IMO|INN|ИНН)[\s:.#№]{1,5}(\d{7,12})(?!\d)/iu
+
+function numbersInName(name: string): IdentifierFact[] {
+  const [, label, value] = inName.exec(name.slice(0, 300)) ?? []
+  return label && value ? [readIdentifier({ kind: /imo/i.test(label) ? 'imo' : 'inn', value })] : []
 }
 
 /** Kinds of which a party has one at a time, so that another valid value speaks against a match. */

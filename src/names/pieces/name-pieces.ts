@@ -6,6 +6,7 @@ import { looksInitialled } from '../tokens/initials.js'
 import { isMark, nameParts, withoutAsideMark } from '../tokens/parts.js'
 import { abbreviates } from './abbreviation.js'
 import { hasBracket, readBrackets } from './brackets.js'
+import { withoutLabelledNumber } from './labelled-number.js'
 import { maidenNames } from './maiden.js'
 import { endsUnit, isPlace } from './places.js'
 import { hasSections, sections, withoutLastPlace, withoutPlaces } from './sections.js'
@@ -19,10 +20,10 @@ export interface NamePiece {
   readonly name: Name
   /**
    * `name` for what a person would call a name. `lone-word` for a single word from brackets, an acronym, a town, a product: it tells
-   * little, and counts only where it is the whole listed name. `person` for a text with initials, read as a person's name as well
-   * though the party may be something else.
+   * little, and counts only where it is the whole listed name. `person` and `vessel` for a text with initials or a ship's prefix, read
+   * as such a name as well though the party may be something else.
    */
-  readonly as: 'name' | 'lone-word' | 'person'
+  readonly as: 'name' | 'lone-word' | 'person' | 'vessel'
 }
 
 /** Whether two names have the same words. Without its legal form a name would only score a little higher. */
@@ -119,6 +120,10 @@ function putPart(found: Gathering, part: string, test: (name: Name) => boolean):
   else if (!isPlace(part)) found.putIf(test, part)
 }
 
+/** Whether a text begins as ships' names do. */
+const looksLikeShip = (text: string) => shipPrefix.test(text)
+const shipPrefix = /^(?:m\.?\s?\/?[vt]\.?|s\.?\s?\/?s\.?|motor (?:vessel|tanker)|vessel|tanker)\s+\S/i
+
 /** A woman’s names under her family names. */
 function putMaiden(found: Gathering, clean: string): void {
   if (found.type !== 'person' && found.type !== undefined) return
@@ -146,6 +151,10 @@ export function namePieces(text: string, type?: PartyType): NamePiece[] {
     const parts = nameParts(text)
     for (const part of parts) if (parts.length === 1 || !isPlace(part)) found.put(found.read(part))
     if (type === undefined && looksInitialled(clean)) found.put(parseName(text, 'person'), 'person')
+    if (type === undefined && looksLikeShip(clean))
+      found.put(parseName(withoutLabelledNumber(clean) ?? clean, 'vessel'), 'vessel')
+    const bare = withoutLabelledNumber(clean)
+    if (bare !== undefined) found.put(found.read(bare))
     putMaiden(found, clean)
     putUndoubled(found, clean)
     for (const part of parts) putSections(found, cleanText(part))

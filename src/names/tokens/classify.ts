@@ -78,7 +78,9 @@ const placeToken = (words: readonly Word[], { meaning: { meaning, ceiling } }: F
 function standsAsTitle(words: readonly Word[], at: number, type: PartyType | undefined, before: readonly Token[]) {
   if (type === 'organization' || type === 'vessel') return false
   const onlyTitles = before.every(({ kind }) => kind === 'title')
-  return type === 'person' ? isHonorific(words, at, onlyTitles) : onlyTitles && titles.has(words[at]!.text)
+  if (type === 'person' || !onlyTitles) return isHonorific(words, at, onlyTitles)
+  // Of a party whose type is not known an office in front may be a generic word: `General Trading`.
+  return titles.has(words[at]!.text)
 }
 
 /** Tokens of the words that belong to a legal form. */
