@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundledWatchlist, type Watchlist } from '../src/index.js'
+import { bundledWatchlist } from '../scripts/built.js'
+import type { Watchlist } from '../src/index.js'
 import { loadWatchlist } from '../src/node.js'
 
 const folder = join(import.meta.dirname, '../../shared/lists/ofac')

@@ -1,4 +1,5 @@
-import { defineWatchlist, type Watchlist } from '../src/index.js'
+import { defineWatchlist } from '../scripts/built.js'
+import type { Watchlist } from '../src/index.js'
 
 const syllables =
   'ka ri mo sa to le na vi da shi ro ba lu che an el dor mir ov gan tek fa zu ho ya pe ri sto bel mar kin ras tal ven qu jo wen'.split(

@@ -1,5 +1,5 @@
 /** One size of list in a process of its own: prints seconds to check and to index it, peak memory, and the mean time of a query. */
-import { createScreener } from '../src/index.js'
+import { createScreener } from '../scripts/built.js'
 import { mixedQueries, namesOn } from './listed.js'
 import { madeList, madeNames } from './made-list.js'
 

@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { Bench } from 'tinybench'
+import { createScreener } from '../scripts/built.js'
 import { plainKey, plainText } from '../scripts/eval/plain-key.js'
-import { createScreener, type Watchlist } from '../src/index.js'
+import type { Watchlist } from '../src/index.js'
 import { mixedQueries, namesOn } from './listed.js'
 
 const lines = [

@@ -1,4 +1,5 @@
-import { createScreener, TradescreenError, type Watchlist } from '../src/index.js'
+import { createScreener, TradescreenError } from '../scripts/built.js'
+import type { Watchlist } from '../src/index.js'
 import { mixedQueries, namesOn } from './listed.js'
 
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!

@@ -1,4 +1,5 @@
-import { createScreener, policies, type Watchlist } from '../../src/index.js'
+import type { Watchlist } from '../../src/index.js'
+import { createScreener, policies } from '../built.js'
 import { countryOfTeam } from './ioc.js'
 import { type Answer, answers } from './measure.js'
 import { mixed, type Row, readList, readRows } from './rows.js'

@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { createScreener, defineWatchlist, type PartyType } from '../../src/index.js'
+import type { PartyType } from '../../src/index.js'
+import { createScreener, defineWatchlist } from '../built.js'
 import { accuracy } from './accuracy.js'
 import { flag } from './options.js'
 import { pairsSection } from './pairs-section.js'

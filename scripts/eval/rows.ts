@@ -33,6 +33,10 @@ export function readRows(): Row[] | undefined {
     .map((line, at) => ({ ...(JSON.parse(line) as Omit<Row, 'half'>), half: at % 2 === 0 ? 'even' : 'odd' }))
 }
 
+/** Names that no labelled row has: office holders of many countries, in several scripts. */
+export const unrelatedNames = (): string[] =>
+  readFileSync(join(shared, 'lists/opensanctions/ftm-peps/names.txt'), 'utf8').split('\n').filter(Boolean)
+
 /** The list that the labelled rows were made from. */
 export const readList = () => loadWatchlist('ofac-sdn', { path: join(shared, 'lists/ofac') })
 

@@ -1,6 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { createScreener, type Watchlist } from '../../src/index.js'
+import type { Watchlist } from '../../src/index.js'
+import { createScreener } from '../built.js'
 import { jaroWinkler } from './jaro-winkler.js'
 import { plainKey, plainText } from './plain-key.js'
 import type { Row } from './rows.js'

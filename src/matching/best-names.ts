@@ -139,7 +139,8 @@ export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf
   const open = (entry: number) => isOpen(arrays, entry, day)
   for (const query of queries) {
     const candidates = findCandidates(index, query.name, open)
-    for (const [nth, name] of candidates.names.entries()) {
+    for (let nth = 0; nth < candidates.names.length; nth++) {
+      const name = candidates.names[nth]!
       const type = typeOfName[arrays.nameTypes[name]!]
       if (query.as === 'person' && (type ?? 'person') !== 'person') continue
       if (query.as === 'vessel' && type !== 'vessel') continue

@@ -77,11 +77,16 @@ function once<T>(make: () => T): () => T {
 
 /** An index around its arrays. Nothing is read before a search asks for it. */
 export function openIndex(arrays: IndexArrays): MatchIndex {
-  const entry = (at: number): IndexedEntry => {
+  const entries: (IndexedEntry | undefined)[] = new Array(arrays.entries.length)
+  const readEntry = (at: number): IndexedEntry => {
     const listed = arrays.entries.at(at)!
     const list = arrays.entryLists[at]!
     const identifiers = (listed.identifiers ?? []).map((one) => readIdentifier(one))
     return { entry: listed, watchlist: arrays.watchlists[list]!, list, identifiers }
+  }
+  const entry = (at: number): IndexedEntry => {
+    entries[at] ??= readEntry(at)
+    return entries[at]
   }
   const places = once(() => {
     const map = new Map<string, number[]>()

@@ -1,6 +1,6 @@
 import { mostTokens } from '../names/index.js'
 import type { MatchIndex } from './match-index.js'
-import { type SimilarWords, similarityTo } from './similar-words.js'
+import { type SimilarWords, similarityByLetters } from './similar-words.js'
 
 /** Similarities of the words of a query and tokens of an index, a row for each token, made when it is first asked for. */
 export interface Rows {
@@ -25,16 +25,20 @@ export function newRows(tokens: number): Rows {
   }
 }
 
-/** Begins with the words of another query, if they are others. */
+/** Begins with the words of another query, if they are others: notes what was found for them. */
 export function useRows(rows: Rows, words: readonly SimilarWords[]): void {
   if (rows.words === words) return
   rows.words = words
   rows.query++
   rows.used = 0
+  for (let i = 0; i < words.length; i++) {
+    const { ids, similarities } = words[i]!
+    for (let at = 0; at < ids.length; at++) rows.values[openRow(rows, ids[at]!) + i] = similarities[at]!
+  }
 }
 
-/** Where the similarities of a token and the words of the query begin in `rows.values`. */
-export function rowOf(index: MatchIndex, rows: Rows, id: number): number {
+/** Where the row of a token begins. What is not known yet is −1. */
+function openRow(rows: Rows, id: number): number {
   if (rows.madeFor[id] === rows.query) return rows.row[id]!
   const from = rows.used * mostTokens
   if (from === rows.values.length) {
@@ -43,8 +47,16 @@ export function rowOf(index: MatchIndex, rows: Rows, id: number): number {
     rows.values = more
   }
   rows.used++
-  for (let i = 0; i < rows.words.length; i++) rows.values[from + i] = similarityTo(index, rows.words[i]!, id)
+  rows.values.fill(-1, from, from + rows.words.length)
   rows.madeFor[id] = rows.query
   rows.row[id] = from
+  return from
+}
+
+/** Where the similarities of a token and the words of the query begin in `rows.values`. */
+export function rowOf(index: MatchIndex, rows: Rows, id: number): number {
+  const from = openRow(rows, id)
+  for (let i = 0; i < rows.words.length; i++)
+    if (rows.values[from + i]! < 0) rows.values[from + i] = similarityByLetters(index, rows.words[i]!, id)
   return from
 }

@@ -1,4 +1,12 @@
-import { foldWord, knownForms, knownSimilarityOf, type Token, tokenSimilarity, wordSimilarity } from '../names/index.js'
+import {
+  foldWord,
+  knownForms,
+  knownSimilarity,
+  knownSimilarityOf,
+  type Token,
+  tokenSimilarity,
+  wordSimilarity,
+} from '../names/index.js'
 import { eachValue } from './key-table.js'
 import type { MatchIndex } from './match-index.js'
 import { closeKeys, textKey, tokenKeys } from './token-keys.js'
@@ -8,19 +16,16 @@ export interface SimilarWords {
   readonly token: Token
   /** Whether the word stands on the lists itself. */
   readonly attested: boolean
-  /** Ids of similar tokens, and how similar each is. */
-  readonly ids: Int32Array
-  readonly similarities: Float64Array
-  /** Similarity of tokens that were asked for, also of those that are not similar. */
-  readonly known: Map<number, number>
+  /** Ids of similar tokens, and how similar each is. Plain arrays: most are short, and a typed one costs more to make. */
+  readonly ids: readonly number[]
+  readonly similarities: readonly number[]
 }
 
 const leastSimilarity = 0.6
 /** How much more a difference counts in a word that stands on the list itself. */
 const attestedFactor = 1.4
-/** Words that an index remembers, and tokens that are remembered of each beside the similar ones. */
+/** Words that an index remembers. */
 const mostWords = 20_000
-const mostKnown = 200
 
 /** Calls `visit` with each token that is written like this. */
 export function eachToken(index: MatchIndex, text: string, visit: (id: number) => void): void {
@@ -44,29 +49,28 @@ function isAttested(index: MatchIndex, text: string): boolean {
  */
 function weighed(token: Token, listed: Token, letters: number, attested: boolean, ask: boolean): number {
   if (letters === 1 || token.kind !== 'name' || listed.kind !== 'name') return letters
-  const known = ask ? knownSimilarityOf(token, listed) : 0
+  // What is known of names never says more than that.
+  const known = ask && letters <= knownSimilarity.variant ? knownSimilarityOf(token, listed) : 0
   if (known >= letters || !attested || letters === 0 || token.fold === listed.fold) return Math.max(known, letters)
   return Math.max(known, 1 - (1 - letters) * attestedFactor)
 }
 
-/** Calls `visit` with each token that shares a key with a word, once. */
-function eachNear(
-  index: MatchIndex,
-  token: Token,
-  keys: readonly number[],
-  visit: (id: number, known: boolean) => void,
-): void {
+/** Tokens that share a key with a word, each once; the first `known` of them are known to be the same name. */
+function nearTokens(index: MatchIndex, token: Token): { readonly ids: readonly number[]; readonly known: number } {
   const { seen } = index.scratch
   const stamp = ++index.scratch.stamp
-  let known = true
+  const ids: number[] = []
   const consider = (id: number) => {
     if (seen[id] === stamp) return
     seen[id] = stamp
-    visit(id, known)
+    ids.push(id)
   }
   if (token.kind === 'name') for (const form of knownForms(token.text)) eachToken(index, form, consider)
-  known = false
+  const known = ids.length
+  const keys: number[] = []
+  tokenKeys(token, keys)
   for (const key of keys) eachValue(index.keys, key, consider)
+  return { ids, known }
 }
 
 /** The words of the lists that are like a word: equal, sounding alike, one edit apart, with the same consonants, beginning or end. */
@@ -77,42 +81,32 @@ export function similarWords(index: MatchIndex, token: Token): SimilarWords {
   const attested = isAttested(index, token.text)
   const ids: number[] = []
   const similarities: number[] = []
-  const known = new Map<number, number>()
   if (token.kind !== 'form' && token.kind !== 'initial') {
-    const keys: number[] = []
-    tokenKeys(token, keys)
-    eachNear(index, token, keys, (id, isKnown) => {
+    const near = nearTokens(index, token)
+    for (let at = 0; at < near.ids.length; at++) {
+      const id = near.ids[at]!
       const listed = index.token(id)
       const letters = tokenSimilarity(token, listed, false)
-      if (letters < leastSimilarity && !isKnown) return
+      if (letters < leastSimilarity && at >= near.known) continue
       const told = weighed(token, listed, letters, attested, true)
-      if (told < leastSimilarity && letters < leastSimilarity) return
+      if (told < leastSimilarity && letters < leastSimilarity) continue
       ids.push(id)
       similarities.push(told)
-      known.set(id, told)
-    })
+    }
   }
-  const words: SimilarWords = {
-    token,
-    attested,
-    ids: Int32Array.from(ids),
-    similarities: Float64Array.from(similarities),
-    known,
-  }
+  const words: SimilarWords = { token, attested, ids, similarities }
   if (similar.size >= mostWords) similar.clear()
   similar.set(token.key, words)
   return words
 }
 
-/** Similarity of a word and a token of the lists. */
-export function similarityTo(index: MatchIndex, words: SimilarWords, id: number): number {
-  const known = words.known.get(id)
-  if (known !== undefined) return known
+/**
+ * Similarity of a word and a token of the lists that is not among the words found for it. Words that are known to be the same name were
+ * found: what is left is compared by its letters.
+ */
+export function similarityByLetters(index: MatchIndex, { token, attested }: SimilarWords, id: number): number {
   const listed = index.token(id)
-  // Words that are known to be the same name were found by it: what is left is compared by its letters.
-  const value = weighed(words.token, listed, tokenSimilarity(words.token, listed, false), words.attested, false)
-  if (words.known.size < words.ids.length + mostKnown) words.known.set(id, value)
-  return value
+  return weighed(token, listed, tokenSimilarity(token, listed, false), attested, false)
 }
 
 /** Calls `visit` with the tokens that are like two words written as one. */

@@ -15,7 +15,7 @@ export {
   type Pair,
   rateSides,
 } from './similarity/compare.js'
-export { knownForms, knownSimilarityOf } from './similarity/known-names.js'
+export { knownForms, knownSimilarity, knownSimilarityOf } from './similarity/known-names.js'
 export { agreeing, type NameSide, type Rating } from './similarity/rate.js'
 export { likeness, tokenSimilarity, wordSimilarity } from './similarity/token-similarity.js'
 export { foldAddressWords } from './tokens/address-words.js'

@@ -36,27 +36,57 @@ const extras = new Uint8Array(longest + 1)
  * @param most Beyond this the exact value does not matter and `most + 1` may be returned.
  */
 export function editDistance(first: string, second: string, most: number): number {
-  const n = Math.min(first.length, longest)
-  const m = Math.min(second.length, longest)
+  let n = Math.min(first.length, longest)
+  let m = Math.min(second.length, longest)
+  // Beginnings and ends that are the same cost nothing: most words that are compared differ in a letter or two.
+  let from = 0
+  while (from < n && from < m && first.charCodeAt(from) === second.charCodeAt(from)) from++
+  while (n > from && m > from && first.charCodeAt(n - 1) === second.charCodeAt(m - 1)) {
+    n--
+    m--
+  }
+  const before = from === 0 ? 0 : first.charCodeAt(from - 1) & 127
+  if (n === from) return sumOfExtras(second, from, m, before)
+  if (m === from) return sumOfExtras(first, from, n, before)
+  return between(first, n, second, m, from, before, most)
+}
+
+/** What letters that only one word has cost. */
+function sumOfExtras(word: string, from: number, to: number, before: number): number {
+  let sum = 0
+  let last = before
+  for (let at = from; at < to; at++) {
+    const letter = word.charCodeAt(at) & 127
+    sum += letter === last ? doubled : extra[letter]!
+    last = letter
+  }
+  return sum
+}
+
+/** The distance of what lies between the same beginning, of `from` letters of which `last` is the last, and the same end. */
+function between(first: string, n: number, second: string, m: number, from: number, last: number, most: number) {
   let [before, above, row] = rows as unknown as [Int32Array, Int32Array, Int32Array]
+  const width = m - from
   above[0] = 0
-  for (let j = 1; j <= m; j++) {
-    const b = second.charCodeAt(j - 1) & 127
+  let b1 = last
+  for (let j = 1; j <= width; j++) {
+    const b = second.charCodeAt(from + j - 1) & 127
     letters[j] = b
-    extras[j] = j > 1 && b === letters[j - 1] ? doubled : extra[b]!
+    extras[j] = b === b1 ? doubled : extra[b]!
     above[j] = above[j - 1]! + extras[j]!
+    b1 = b
   }
   const enough = most + swapped
-  let a1 = 0
-  for (let i = 1; i <= n; i++) {
-    const a = first.charCodeAt(i - 1) & 127
+  let a1 = last
+  for (let i = from; i < n; i++) {
+    const a = first.charCodeAt(i) & 127
     const drop = a === a1 ? doubled : extra[a]!
     const costsOfLetter = a << 7
     let diagonal = above[0]!
     let left = diagonal + drop
     let least = left
     row[0] = left
-    for (let j = 1; j <= m; j++) {
+    for (let j = 1; j <= width; j++) {
       const b = letters[j]!
       let cost = diagonal + substitution[costsOfLetter | b]!
       diagonal = above[j]!
@@ -64,7 +94,7 @@ export function editDistance(first: string, second: string, most: number): numbe
       if (deleted < cost) cost = deleted
       left += extras[j]!
       if (left < cost) cost = left
-      if (j > 1 && i > 1 && a === letters[j - 1]! && a1 === b) {
+      if (j > 1 && i > from && a === letters[j - 1]! && a1 === b) {
         const swap = before[j - 2]! + swapped
         if (swap < cost) cost = swap
       }
@@ -79,5 +109,5 @@ export function editDistance(first: string, second: string, most: number): numbe
     row = spare
     a1 = a
   }
-  return above[m]!
+  return above[width]!
 }

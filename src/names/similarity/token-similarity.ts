@@ -50,15 +50,19 @@ export function wordSimilarity(
   const a = firstFold ?? foldWord(first)
   const b = secondFold ?? foldWord(second)
   const most = room * (1 - least) + 1
-  const plain = () => Math.max(0, 1 - Math.min(editDistance(first, second, most), most + 1) / room)
-  if (a === b) return sameSounds + (bestFolded - sameSounds) * plain()
+  if (a === b) return sameSounds + (bestFolded - sameSounds) * byLetters(first, second, room, most)
   // A fold may be longer than its word: `x` sounds like two letters.
   const foldRoom = foldLength(a, b)
   const same = a === first && b === second
   const folded = 1 - editDistance(a, b, foldRoom * (1 - (same ? least : Math.min(least, leastFolded))) + 1) / foldRoom
   if (same) return Math.max(0, folded)
   // What differs in its sounds differs as much in its letters.
-  return folded < leastFolded ? 0 : Math.max(bestFolded * folded, plain())
+  return folded < leastFolded ? 0 : Math.max(bestFolded * folded, byLetters(first, second, room, most))
+}
+
+/** Similarity of two words as they are written. @param room Distance of words with nothing in common. @param most Distance beyond which it does not matter. */
+function byLetters(first: string, second: string, room: number, most: number): number {
+  return Math.max(0, 1 - Math.min(editDistance(first, second, most), most + 1) / room)
 }
 
 /** Length of the longer fold in tenths of an edit; an edit of a short word counts more. */
