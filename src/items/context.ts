@@ -2,7 +2,7 @@ import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 /** Words that tell what the goods serve, whatever the goods are. */
-export type ContextRole = 'everyday' | 'unmanned' | 'whole'
+export type ContextRole = 'everyday' | 'unmanned' | 'whole' | 'measure'
 
 /** Tokens from the first to before the last. */
 export interface Span {
@@ -14,14 +14,16 @@ const index: Record<ContextRole, Map<string, string[][]>> = {
   everyday: new Map(),
   unmanned: new Map(),
   whole: new Map(),
+  measure: new Map(),
 }
 
 for (const row of itemWordRows) {
-  if (row.role !== 'everyday' && row.role !== 'unmanned' && row.role !== 'whole') continue
+  const entries = index[row.role as ContextRole]
+  if (entries === undefined) continue
   for (const phrase of row.words) {
     const stems = tokensOf(normaliseText(phrase)).map((token) => token.stem)
     const first = stems[0]
-    if (first !== undefined) index[row.role].set(first, [...(index[row.role].get(first) ?? []), stems])
+    if (first !== undefined) entries.set(first, [...(entries.get(first) ?? []), stems])
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../model/index.js'
 import { type Clause, clausesOf } from './clauses.js'
-import { contextOf } from './context.js'
+import { contextAt, contextOf } from './context.js'
 import type { DescribedKind } from './described-kind.js'
 import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
@@ -46,14 +46,43 @@ function merged(hits: readonly PhraseHit[], combined: readonly PhraseHit[]): Phr
   return [...plain, ...covered].sort((a, b) => a.from - b.from)
 }
 
-function headOf(hits: readonly PhraseHit[], clauses: readonly Clause[], position: 'first' | 'last') {
+/** Whether a clause only counts or holds what the next one names: `Set of four servos`. */
+function onlyCounts(tokens: readonly TextToken[], clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.role !== 'main' || clause.to - clause.from > 4) return false
+  let counted = false
+  for (let at = clause.from; at < clause.to; at++) {
+    const counts = contextAt('measure', tokens, at) !== undefined
+    if (!counts && !/^\d+$/.test(tokens[at]!.text)) return false
+    counted ||= counts
+  }
+  return counted
+}
+
+/** An unmanned aircraft named last, apart from other goods of its clause, is what they are for: `ENG 120CC TWIN UAV`. */
+function withoutAircraft(specific: readonly PhraseHit[], tokens: readonly TextToken[]): readonly PhraseHit[] {
+  const last = specific.at(-1)
+  const before = specific.at(-2)
+  if (last?.kind.id !== 'unmanned-aircraft' || before === undefined || before.kind.groups.length === 0) return specific
+  const apart = before.to < last.from && contextAt('whole', tokens, last.to) === undefined
+  return apart ? specific.slice(0, -1) : specific
+}
+
+function headOf(
+  hits: readonly PhraseHit[],
+  clauses: readonly Clause[],
+  tokens: readonly TextToken[],
+  position: 'first' | 'last',
+) {
   let generic: PhraseHit | undefined
-  for (const clause of clauses) {
-    if (clause.role !== 'main') continue
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.role !== 'main' && !(clause.role === 'relation' && onlyCounts(tokens, clauses[index - 1]))) continue
     const inside = hits.filter(
       (hit) => hit.from >= clause.from && hit.from < clause.to && hit.kind.strength >= attributeBelow,
     )
-    const specific = inside.filter((hit) => !isGeneric(hit))
+    const specific = withoutAircraft(
+      inside.filter((hit) => !isGeneric(hit)),
+      tokens,
+    )
     const head = position === 'first' ? specific[0] : specific.at(-1)
     if (head !== undefined) return head
     generic ??= inside.at(-1)
@@ -65,6 +94,12 @@ function headOf(hits: readonly PhraseHit[], clauses: readonly Clause[], position
 const headFirst = new Set(['fr', 'ru', 'fa'])
 const upperCase = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
+
+/** German nouns have a capital; Turkish makes adjectives with `-li` and `-siz`. */
+function isAdjective(written: string, lang: string, headCapital: boolean): boolean {
+  if (lang === 'de') return headCapital && !/^\p{Lu}/u.test(written)
+  return lang === 'tr' && /(?:l[iıuü]|s[iıuü]z)$/u.test(written.toLowerCase())
+}
 
 /** A word in the head's clause, where only its head noun may stand, that names other goods as far as we can tell. */
 function otherNoun(
@@ -85,6 +120,7 @@ function otherNoun(
     if (position === 'first' && adjective.test(written.toLowerCase().normalize('NFC'))) continue
     if (upperCase(written) && !tokens[at]!.han) continue
     if (!hitCapital && /^\p{Lu}/u.test(written)) continue
+    if (isAdjective(written, head.lang, hitCapital)) continue
     if (/\p{Ll}\p{Lu}/u.test(written)) continue
     return written
   }
@@ -136,7 +172,7 @@ export function readDescription(text: string): Description {
   const search = findPhrases(tokens, negated)
   const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
   const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
-  const head = headOf(hits, clauses, position)
+  const head = headOf(hits, clauses, tokens, position)
   const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
   const kinds: DescribedKind[] = []
   if (head !== undefined) {

@@ -60,8 +60,9 @@ export function foldWord(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(special, foldSpecial)
 }
 
+// Folding takes the breve of й, so that -ый, -ой and -ей end in и here.
 const cyrillicEnding =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ия|ии|ию|а|я|ы|и|у|ю|е|о|ь)$/
+  /(?:иеи|ыи|ои|еи|иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ия|ии|ию|а|я|ы|и|у|ю|е|о|ь)$/
 const cyrillic = /^[\u0400-\u04ff]+$/
 const latin = /^[a-z]+$/
 

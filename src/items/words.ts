@@ -4,7 +4,7 @@ import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 /** What a word does to the text around it. */
-export type WordRole = 'purpose' | 'accompaniment' | 'relation' | 'negation' | 'neutral' | 'package'
+export type WordRole = 'postposition' | 'purpose' | 'accompaniment' | 'relation' | 'negation' | 'neutral' | 'package'
 
 interface Entry {
   readonly stems: readonly string[]
@@ -15,7 +15,7 @@ const entries = new Map<string, Entry[]>()
 const cues = new Map<string, string>()
 const hanNeutral = new Set<string>()
 
-const contextRoles = new Set(['everyday', 'unmanned', 'whole'])
+const contextRoles = new Set(['everyday', 'unmanned', 'whole', 'measure'])
 
 for (const row of itemWordRows) {
   if (contextRoles.has(row.role)) continue
@@ -56,7 +56,7 @@ export function isNeutral(tokens: readonly TextToken[], at: number): boolean {
   if (token.han) return hanNeutral.has(token.stem)
   if (/[0-9]/.test(token.text) || token.text.length <= 2 || makerWords.has(token.stem)) return true
   const role = roleAt(tokens, at)?.role
-  return role === 'neutral' || role === 'package'
+  return role === 'neutral' || role === 'package' || role === 'relation'
 }
 
 /** Where the noun that says what the goods are stands in a noun phrase of the text's language. */

@@ -26,7 +26,9 @@ export interface Reported {
 export const asOf = '2026-11-24'
 
 export function readLines(file: string): LabelledLine[] {
-  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n').filter(Boolean)
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
   return lines.map((line) => JSON.parse(line) as LabelledLine)
 }
 
