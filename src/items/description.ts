@@ -31,19 +31,28 @@ const underOtherGoods = 0.6
 
 const isGeneric = (hit: PhraseHit) => hit.kind.strength < genericBelow
 
-/** Combinations in the place of the plain hits they begin with. */
+const overlap = (a: PhraseHit, b: PhraseHit) => a.from < b.to && b.from < a.to
+const wordsOf = (hit: PhraseHit) => hit.to - hit.from
+
+/** Combinations in the place of the plain hits they begin with; a single stronger word stays unless more words agree. */
 function merged(hits: readonly PhraseHit[], combined: readonly PhraseHit[]): PhraseHit[] {
   const best = new Map<number, PhraseHit>()
   for (const hit of combined) {
     const other = best.get(hit.from)
     if (other === undefined || hit.kind.strength > other.kind.strength) best.set(hit.from, hit)
   }
-  const covered = [...best.values()].filter(
-    (hit) =>
-      !hits.some((other) => other.from < hit.to && hit.from < other.to && other.kind.strength > hit.kind.strength),
-  )
-  const plain = hits.filter((hit) => !covered.some((other) => hit.from < other.to && other.from < hit.to))
-  return [...plain, ...covered].sort((a, b) => a.from - b.from)
+  const near = [...best.values()].sort((a, b) => a.from - b.from)
+  const covering = near.filter((hit, index) => {
+    const stronger = [near[index - 1], near[index + 1]].some(
+      (other) => other !== undefined && overlap(other, hit) && wordsOf(other) > wordsOf(hit),
+    )
+    if (stronger) return false
+    return !hits.some(
+      (other) => overlap(other, hit) && other.kind.strength > hit.kind.strength && wordsOf(other) >= wordsOf(hit),
+    )
+  })
+  const plain = hits.filter((hit) => !covering.some((other) => overlap(hit, other)))
+  return [...plain, ...covering].sort((a, b) => a.from - b.from)
 }
 
 /** Whether a clause only counts or holds what the next one names: `Set of four servos`. */

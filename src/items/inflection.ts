@@ -22,7 +22,9 @@ for (const row of itemWordRows) {
   for (const word of row.words) {
     for (const { stem } of tokensOf(normaliseText(word))) {
       known.add(stem)
-      if (row.lang === 'de' && row.role === 'neutral' && stem.length > 2) germanTails.push(stem)
+      if (row.role !== 'neutral' || stem.length < 3) continue
+      if (row.lang in vocabulary && stem.length > 3) vocabulary[row.lang as Language].add(stem)
+      if (row.lang === 'de') germanTails.push(stem)
     }
   }
 }
@@ -54,12 +56,14 @@ function without(stem: string, language: Language): string | undefined {
 }
 
 function withoutTail(stem: string): string | undefined {
-  for (const tail of germanTails) {
-    if (!stem.endsWith(tail)) continue
-    const rest = stem.slice(0, -tail.length)
-    for (const joint of ['', 's', 'n', 'en']) {
-      const word = rest.endsWith(joint) ? rest.slice(0, rest.length - joint.length) : ''
-      if (vocabulary.de.has(word)) return word
+  for (const form of [stem, ...withoutGermanEnding(stem)]) {
+    for (const tail of germanTails) {
+      if (!form.endsWith(tail)) continue
+      const rest = form.slice(0, -tail.length)
+      for (const joint of ['', 's', 'n', 'en']) {
+        const word = rest.endsWith(joint) ? rest.slice(0, rest.length - joint.length) : ''
+        if (vocabulary.de.has(word)) return word
+      }
     }
   }
   return undefined

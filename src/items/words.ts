@@ -1,6 +1,7 @@
 import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
 import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
+import { baseOf } from './inflection.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 /** What a word does to the text around it. */
@@ -14,6 +15,7 @@ interface Entry {
 const entries = new Map<string, Entry[]>()
 const cues = new Map<string, string>()
 const hanNeutral = new Set<string>()
+const neutralStems = new Set<string>()
 
 const contextRoles = new Set(['everyday', 'unmanned', 'whole', 'measure'])
 
@@ -28,6 +30,7 @@ for (const row of itemWordRows) {
       continue
     }
     if (first.han && row.role === 'neutral') for (const token of tokens) hanNeutral.add(token.stem)
+    if (row.role === 'neutral' && tokens.length === 1) neutralStems.add(first.stem)
     const entry = { stems: tokens.map((token) => token.stem), role: row.role as WordRole }
     entries.set(
       first.stem,
@@ -56,6 +59,7 @@ export function isNeutral(tokens: readonly TextToken[], at: number): boolean {
   if (token.han) return hanNeutral.has(token.stem)
   if (/[0-9]/.test(token.text) || token.text.length <= 2 || makerWords.has(token.stem)) return true
   const role = roleAt(tokens, at)?.role
+  if (role === undefined) return neutralStems.has(baseOf(token.stem) ?? '')
   return role === 'neutral' || role === 'package' || role === 'relation'
 }
 

@@ -8,8 +8,8 @@ export interface LabelledLine {
   readonly id: string
   readonly lang: string
   readonly description: string
-  /** Advisory groups that must be reported; none for goods that are no lead. */
-  readonly labels: readonly string[]
+  /** Advisory groups that must be reported; none for goods that are no lead; `null` when groups are not judged. */
+  readonly labels: readonly string[] | null
   /** Groups that may be reported as well. */
   readonly also: readonly string[]
   /** Listed codes of which one must be reported; none when no code may be; `null` when codes are not judged. */
@@ -41,9 +41,10 @@ export function report(description: string): Reported {
 
 /** What is wrong with a report: `-x` for what is missing, `+x` for what is too much. */
 export function faults(line: LabelledLine, got: Reported): string[] {
-  const tolerated = [...line.labels, ...line.also]
+  const labels = line.labels ?? []
+  const tolerated = line.labels === null ? got.groups : [...labels, ...line.also]
   const groups = [
-    ...line.labels.filter((id) => !got.groups.includes(id)).map((id) => `-${id}`),
+    ...labels.filter((id) => !got.groups.includes(id)).map((id) => `-${id}`),
     ...got.groups.filter((id) => !tolerated.includes(id)).map((id) => `+${id}`),
   ]
   if (line.hs6 === null) return groups
@@ -63,7 +64,7 @@ export function figures(lines: readonly LabelledLine[]) {
     const misses = groupFaults.filter((fault) => fault.startsWith('-')).length
     count.miss += misses
     count.false += groupFaults.length - misses
-    count.hit += line.labels.length - misses
+    count.hit += (line.labels?.length ?? 0) - misses
     const codeMiss = wrong.some((fault) => isCode(fault) && fault.startsWith('-'))
     count.codeFalse += wrong.filter((fault) => isCode(fault) && fault.startsWith('+')).length
     if (line.hs6 !== null && line.hs6.length > 0) count[codeMiss ? 'codeMiss' : 'codeHit']++
