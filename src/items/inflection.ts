@@ -17,18 +17,19 @@ for (const row of itemPhraseRows) {
 }
 
 /** German nouns that close a compound without changing what the goods are: `Empfängermodul`. */
-const germanTails: string[] = []
+const germanTails = new Set<string>()
 for (const row of itemWordRows) {
   for (const word of row.words) {
     for (const { stem } of tokensOf(normaliseText(word))) {
       known.add(stem)
       if (row.role !== 'neutral' || stem.length < 3) continue
       if (row.lang in vocabulary && stem.length > 3) vocabulary[row.lang as Language].add(stem)
-      if (row.lang === 'de') germanTails.push(stem)
+      if (row.lang === 'de') germanTails.add(stem)
     }
   }
 }
 
+const longestTail = 12
 const germanEndings = ['en', 'er', 'es', 'e', 'n', 's']
 const turkishEndings = [
   ...['larinin', 'lerinin', 'larin', 'lerin', 'lari', 'leri', 'lar', 'ler'],
@@ -57,9 +58,9 @@ function without(stem: string, language: Language): string | undefined {
 
 function withoutTail(stem: string): string | undefined {
   for (const form of [stem, ...withoutGermanEnding(stem)]) {
-    for (const tail of germanTails) {
-      if (!form.endsWith(tail)) continue
-      const rest = form.slice(0, -tail.length)
+    for (let length = 3; length <= Math.min(longestTail, form.length - 4); length++) {
+      if (!germanTails.has(form.slice(-length))) continue
+      const rest = form.slice(0, -length)
       for (const joint of ['', 's', 'n', 'en']) {
         const word = rest.endsWith(joint) ? rest.slice(0, rest.length - joint.length) : ''
         if (vocabulary.de.has(word)) return word

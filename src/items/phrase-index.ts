@@ -161,7 +161,8 @@ export function findPhrases(tokens: readonly TextToken[], ignored: (token: numbe
     for (const combination of combinations.get(id) ?? []) {
       if (!combination.all.every((part) => found.has(part)) || combination.none.some((part) => found.has(part)))
         continue
-      combined.push({ ...span, ...combination })
+      const { kind, lang, phrase, unless } = combination
+      combined.push({ kind, lang, phrase, unless, from: span.from, to: span.to })
     }
   }
 
@@ -169,16 +170,18 @@ export function findPhrases(tokens: readonly TextToken[], ignored: (token: numbe
   const byLength = spans
     .filter((span) => meanings[span.id] !== undefined)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.id - b.id)
-  const takenBy = new Array<PhraseHit | undefined>(tokens.length)
+  const takenBy: (PhraseHit | undefined)[] = Array.from(tokens, () => undefined)
   const covered: PhraseSearch['covered'][number][] = []
   for (const span of byLength) {
-    const hit = { ...span, ...meanings[span.id]! }
-    const by = takenBy.slice(span.from, span.to).find((other) => other !== undefined)
+    const { kind, lang, phrase, unless } = meanings[span.id]!
+    const hit: PhraseHit = { kind, lang, phrase, unless, from: span.from, to: span.to }
+    let by: PhraseHit | undefined
+    for (let at = span.from; at < span.to && by === undefined; at++) by = takenBy[at]
     if (by !== undefined) {
       covered.push({ hit, by })
       continue
     }
-    takenBy.fill(hit, span.from, span.to)
+    for (let at = span.from; at < span.to; at++) takenBy[at] = hit
     hits.push(hit)
   }
   hits.sort((a, b) => a.from - b.from)

@@ -15,7 +15,9 @@ interface Entry {
 const entries = new Map<string, Entry[]>()
 const cues = new Map<string, string>()
 const hanNeutral = new Set<string>()
-const neutralStems = new Set<string>()
+const neutral = new Set<string>()
+/** Single words that name a form of goods, a unit or a quality. */
+export const neutralStems: ReadonlySet<string> = neutral
 
 const contextRoles = new Set(['everyday', 'unmanned', 'whole', 'measure'])
 
@@ -30,7 +32,7 @@ for (const row of itemWordRows) {
       continue
     }
     if (first.han && row.role === 'neutral') for (const token of tokens) hanNeutral.add(token.stem)
-    if (row.role === 'neutral' && tokens.length === 1) neutralStems.add(first.stem)
+    if (row.role === 'neutral' && tokens.length === 1) neutral.add(first.stem)
     const entry = { stems: tokens.map((token) => token.stem), role: row.role as WordRole }
     entries.set(
       first.stem,
