@@ -27,6 +27,25 @@ for (const row of itemWordRows) {
   }
 }
 
+/** German everyday things open compounds: `Rasenmähermotor`. */
+const compoundOpeners = new Set<string>()
+const shortestOpener = 7
+const longestOpener = 20
+for (const row of itemWordRows) {
+  if (row.role !== 'everyday' || row.lang !== 'de') continue
+  for (const word of row.words) {
+    const [token, ...more] = tokensOf(normaliseText(word))
+    if (token !== undefined && more.length === 0) compoundOpeners.add(token.text)
+  }
+}
+
+function opensCompound(text: string): boolean {
+  for (let length = shortestOpener; length <= Math.min(longestOpener, text.length - 4); length++) {
+    if (compoundOpeners.has(text.slice(0, length))) return true
+  }
+  return false
+}
+
 /** The word or words of this role that begin at a token. */
 export function contextAt(role: ContextRole, tokens: readonly TextToken[], at: number): Span | undefined {
   let length = 0
@@ -44,6 +63,7 @@ export function contextOf(
   leftOut: (token: number) => boolean,
 ): Span | undefined {
   for (let at = 0; at < tokens.length; at++) {
+    if (role === 'everyday' && opensCompound(tokens[at]!.text)) return { from: at, to: at + 1 }
     if (leftOut(at)) continue
     const span = contextAt(role, tokens, at)
     if (span !== undefined) return span

@@ -1,6 +1,6 @@
 import { itemPhraseRows } from '../knowledge/compiled/item-phrase-rows.js'
 import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
-import { normaliseText, tokensOf } from './text.js'
+import { normaliseText, stemOf, tokensOf } from './text.js'
 
 type Language = 'de' | 'tr' | 'fa'
 
@@ -48,6 +48,9 @@ function without(stem: string, language: Language): string | undefined {
     if (!stem.endsWith(ending)) continue
     const rest = stem.slice(0, -ending.length)
     if (words.has(rest)) return rest
+    // Catalogue stems have lost an English plural, so `kumaş` stands there as `kuma`.
+    const plain = stemOf(rest)
+    if (words.has(plain)) return plain
     const last = rest.at(-1) ?? ''
     if (language !== 'tr' || hardened[last] === undefined) continue
     const hard = rest.slice(0, -1) + hardened[last]

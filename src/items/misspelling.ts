@@ -66,7 +66,7 @@ export function misspeltKind(tokens: readonly TextToken[]) {
 }
 
 const neutralShortest = 5
-let neutralSearch: Fuse<string> | undefined
+const neutralSearches = new Map<string, Fuse<string>>()
 
 /**
  * Whether a word is most likely a misspelt word for a form of goods, as in `servo moter`, so that it does not name other goods.
@@ -74,11 +74,12 @@ let neutralSearch: Fuse<string> | undefined
  */
 export function isMisspeltNeutral(stem: string): boolean {
   if (stem.length < neutralShortest || stem.length > 24 || known.has(stem) || /[0-9]/.test(stem)) return false
-  neutralSearch ??= new Fuse(
-    [...neutralStems].filter((word) => word.length >= neutralShortest),
-    { threshold: 0.21, distance: 10, includeScore: true },
-  )
-  return neutralSearch
-    .search(stem, { limit: 5 })
-    .some(({ item }) => item[0] === stem[0] && Math.abs(item.length - stem.length) <= 1)
+  const first = stem[0]!
+  let search = neutralSearches.get(first)
+  if (search === undefined) {
+    const words = [...neutralStems].filter((word) => word.length >= neutralShortest && word.startsWith(first))
+    search = new Fuse(words, { threshold: 0.21, distance: 10 })
+    neutralSearches.set(first, search)
+  }
+  return search.search(stem, { limit: 5 }).some(({ item }) => Math.abs(item.length - stem.length) <= 1)
 }

@@ -150,7 +150,12 @@ function spansAt(
  */
 export function findPhrases(tokens: readonly TextToken[], ignored: (token: number) => boolean): PhraseSearch {
   const spans: Span[] = []
-  const bases = tokens.map((token) => (token.han ? undefined : baseOf(token.stem)))
+  const known = new Map<string, string | undefined>()
+  const bases = tokens.map(({ stem, han }) => {
+    if (han) return undefined
+    if (!known.has(stem)) known.set(stem, baseOf(stem))
+    return known.get(stem)
+  })
   for (let from = 0; from < tokens.length; from++) if (!ignored(from)) spansAt(tokens, bases, from, spans)
   const found = new Set(spans.map((span) => span.id))
   const first = new Map<number, Span>()

@@ -27,6 +27,7 @@ describe('inflected words', () => {
     ['DC/DC-Wandlermodule 28 V/12 V', 'dc-dc-converter'],
     ['Operationsverstärker zweifach, SO-8', 'amplifier-ic'],
     ['Anti-jam GPS antenleri, dört elemanlı', 'gnss-antenna'],
+    ['Cam elyaf kumaşlar 200 gr', 'glass-fibre'],
     ['پارچه‌ی الیاف کربن', 'carbon-fibre'],
     ['سرو موتورهای دنده فلزی', 'servo'],
   ])('%s is read as %s', (text, kind) => {
