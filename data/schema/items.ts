@@ -61,6 +61,10 @@ const word = z.strictObject({
     'unmanned',
     /** Words that leave the name of a whole aircraft what it is: `drone kit`. */
     'whole',
+    /** Words that count or hold the goods: in `roll of carbon fabric` the goods come after. */
+    'measure',
+    /** Words that stand after what the goods are for: Turkish `için`. */
+    'postposition',
   ]),
   lang: language,
   words: list.pipe(z.array(z.string()).min(1)),

@@ -19,6 +19,12 @@ export interface Clauses {
   readonly clauseAt: (token: number) => number
 }
 
+/** Whether the clause names something more, so that what stood before a postposition is not the goods. */
+function goesOn(tokens: readonly TextToken[], at: number): boolean {
+  const next = tokens[at]
+  return next !== undefined && next.before !== 'break' && !/\d/.test(next.text)
+}
+
 /** Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause. */
 export function clausesOf(tokens: readonly TextToken[]): Clauses {
   const clauses: Clause[] = []
@@ -43,7 +49,9 @@ export function clausesOf(tokens: readonly TextToken[]): Clauses {
     if (found !== undefined && found.role !== 'neutral' && found.role !== 'package') {
       length = found.length
       if (found.role === 'negation') negated = true
-      else if (at > 0) {
+      else if (found.role === 'postposition') {
+        if (goesOn(tokens, at + length)) role = 'purpose'
+      } else if (at > 0) {
         close(at)
         role = found.role
       }
@@ -51,6 +59,10 @@ export function clausesOf(tokens: readonly TextToken[]): Clauses {
     for (let end = Math.min(at + length, tokens.length); at < end; at++) {
       owner[at] = clauses.length
       if (negated) negation[at] = 1
+    }
+    if (found?.role === 'postposition' && role === 'purpose') {
+      close(at)
+      role = 'main'
     }
   }
   close(tokens.length)

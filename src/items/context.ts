@@ -2,7 +2,7 @@ import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 /** Words that tell what the goods serve, whatever the goods are. */
-export type ContextRole = 'everyday' | 'unmanned' | 'whole'
+export type ContextRole = 'everyday' | 'unmanned' | 'whole' | 'measure'
 
 /** Tokens from the first to before the last. */
 export interface Span {
@@ -14,15 +14,36 @@ const index: Record<ContextRole, Map<string, string[][]>> = {
   everyday: new Map(),
   unmanned: new Map(),
   whole: new Map(),
+  measure: new Map(),
 }
 
 for (const row of itemWordRows) {
-  if (row.role !== 'everyday' && row.role !== 'unmanned' && row.role !== 'whole') continue
+  const entries = index[row.role as ContextRole]
+  if (entries === undefined) continue
   for (const phrase of row.words) {
     const stems = tokensOf(normaliseText(phrase)).map((token) => token.stem)
     const first = stems[0]
-    if (first !== undefined) index[row.role].set(first, [...(index[row.role].get(first) ?? []), stems])
+    if (first !== undefined) entries.set(first, [...(entries.get(first) ?? []), stems])
   }
+}
+
+/** German everyday things open compounds: `Rasenmähermotor`. */
+const compoundOpeners = new Set<string>()
+const shortestOpener = 7
+const longestOpener = 20
+for (const row of itemWordRows) {
+  if (row.role !== 'everyday' || row.lang !== 'de') continue
+  for (const word of row.words) {
+    const [token, ...more] = tokensOf(normaliseText(word))
+    if (token !== undefined && more.length === 0) compoundOpeners.add(token.text)
+  }
+}
+
+function opensCompound(text: string): boolean {
+  for (let length = shortestOpener; length <= Math.min(longestOpener, text.length - 4); length++) {
+    if (compoundOpeners.has(text.slice(0, length))) return true
+  }
+  return false
 }
 
 /** The word or words of this role that begin at a token. */
@@ -42,6 +63,7 @@ export function contextOf(
   leftOut: (token: number) => boolean,
 ): Span | undefined {
   for (let at = 0; at < tokens.length; at++) {
+    if (role === 'everyday' && opensCompound(tokens[at]!.text)) return { from: at, to: at + 1 }
     if (leftOut(at)) continue
     const span = contextAt(role, tokens, at)
     if (span !== undefined) return span

@@ -1,14 +1,15 @@
 import type { Reason } from '../model/index.js'
-import { type Clause, clausesOf } from './clauses.js'
+import { clausesOf } from './clauses.js'
 import { contextOf } from './context.js'
 import type { DescribedKind } from './described-kind.js'
+import { headOf, isGeneric, merged, otherNoun } from './head.js'
 import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
 import { findPhrases, type PhraseHit } from './phrase-index.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 import { descriptionLimit } from './thresholds.js'
-import { headPosition, isNeutral, packageToken } from './words.js'
+import { headPosition, packageToken } from './words.js'
 
 /** What a description says the goods are. */
 export interface Description {
@@ -21,75 +22,12 @@ export interface Description {
   readonly ownUntil: number
 }
 
-/** Below this strength a kind is generic (a chip, a module) and gives way to any other kind in the text. */
-const genericBelow = 0.65
-/** Below this strength a phrase only describes the goods (`single supply`). */
-const attributeBelow = 0.1
 const factors = { main: 0.55, accompaniment: 0.5, purpose: 0.5, relation: 0.5 } as const
 const unknownNoun = 0.68
 const underOtherGoods = 0.6
 
-const isGeneric = (hit: PhraseHit) => hit.kind.strength < genericBelow
-
-/** Combinations in the place of the plain hits they begin with. */
-function merged(hits: readonly PhraseHit[], combined: readonly PhraseHit[]): PhraseHit[] {
-  const best = new Map<number, PhraseHit>()
-  for (const hit of combined) {
-    const other = best.get(hit.from)
-    if (other === undefined || hit.kind.strength > other.kind.strength) best.set(hit.from, hit)
-  }
-  const covered = [...best.values()].filter(
-    (hit) =>
-      !hits.some((other) => other.from < hit.to && hit.from < other.to && other.kind.strength > hit.kind.strength),
-  )
-  const plain = hits.filter((hit) => !covered.some((other) => hit.from < other.to && other.from < hit.to))
-  return [...plain, ...covered].sort((a, b) => a.from - b.from)
-}
-
-function headOf(hits: readonly PhraseHit[], clauses: readonly Clause[], position: 'first' | 'last') {
-  let generic: PhraseHit | undefined
-  for (const clause of clauses) {
-    if (clause.role !== 'main') continue
-    const inside = hits.filter(
-      (hit) => hit.from >= clause.from && hit.from < clause.to && hit.kind.strength >= attributeBelow,
-    )
-    const specific = inside.filter((hit) => !isGeneric(hit))
-    const head = position === 'first' ? specific[0] : specific.at(-1)
-    if (head !== undefined) return head
-    generic ??= inside.at(-1)
-  }
-  return generic
-}
-
 /** Languages in which the noun that says what the goods are comes first. */
 const headFirst = new Set(['fr', 'ru', 'fa'])
-const upperCase = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
-
-/** A word in the head's clause, where only its head noun may stand, that names other goods as far as we can tell. */
-function otherNoun(
-  tokens: readonly TextToken[],
-  raw: string,
-  head: PhraseHit,
-  clause: Clause,
-  position: 'first' | 'last',
-) {
-  const shouted = upperCase(raw.slice(0, 400))
-  if (shouted || head.phrase.includes(' + ')) return undefined
-  const hitCapital = /\p{Lu}/u.test(raw.charAt(tokens[head.to - 1]!.start))
-  const range = position === 'last' ? [head.to, clause.to] : [clause.from, head.from]
-  for (let at = range[0]!; at < range[1]!; at++) {
-    if (position === 'last' && /^\d/.test(tokens[at]!.text)) return undefined
-    if (isNeutral(tokens, at)) continue
-    const written = raw.slice(tokens[at]!.start, tokens[at]!.end)
-    if (position === 'first' && adjective.test(written.toLowerCase().normalize('NFC'))) continue
-    if (upperCase(written) && !tokens[at]!.han) continue
-    if (!hitCapital && /^\p{Lu}/u.test(written)) continue
-    if (/\p{Ll}\p{Lu}/u.test(written)) continue
-    return written
-  }
-  return undefined
-}
 
 function describe(
   hit: PhraseHit,
@@ -136,7 +74,7 @@ export function readDescription(text: string): Description {
   const search = findPhrases(tokens, negated)
   const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
   const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
-  const head = headOf(hits, clauses, position)
+  const head = headOf(hits, clauses, tokens, position)
   const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
   const kinds: DescribedKind[] = []
   if (head !== undefined) {
@@ -176,11 +114,15 @@ export function readDescription(text: string): Description {
     kinds.push(describe(head, score, 'head', written(head), against))
   }
   const otherGoods = head !== undefined && head.kind.groups.length === 0
+  const mentions = new Map<string, { hit: PhraseHit; score: number }>()
   for (const hit of hits) {
     if (hit === head || hit.kind.id === head?.kind.id || isGeneric(hit)) continue
     const factor = factors[clauses[clauseAt(hit.from)]!.role] * (otherGoods ? underOtherGoods : 1)
-    kinds.push(describe(hit, round(hit.kind.strength * factor), 'mention', written(hit), []))
+    const score = round(hit.kind.strength * factor)
+    // A long text may mention one kind thousands of times; the strongest mention tells all.
+    if (score > (mentions.get(hit.kind.id)?.score ?? 0)) mentions.set(hit.kind.id, { hit, score })
   }
+  for (const { hit, score } of mentions.values()) kinds.push(describe(hit, score, 'mention', written(hit), []))
   kinds.push(...overruled(search.covered, written))
   if (head === undefined) kinds.push(...withoutHead(tokens, raw, hits.length > 0))
   return { kinds, notes, normalised: raw, tokens, ownUntil }

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js'
 import { itemPhraseRows } from '../knowledge/compiled/item-phrase-rows.js'
 import { type ItemKind, kindOf } from './kinds.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
+import { neutralStems } from './words.js'
 
 /** Highest score that a misspelt word alone can give. */
 export const misspellingLimit = 0.55
@@ -46,7 +47,7 @@ export function misspeltKind(tokens: readonly TextToken[]) {
     if (search === undefined) {
       search = new Fuse(bucket, {
         keys: ['word'],
-        threshold: 0.2,
+        threshold: 0.25,
         includeScore: true,
         ignoreLocation: false,
         distance: 10,
@@ -62,4 +63,23 @@ export function misspeltKind(tokens: readonly TextToken[]) {
     }
   }
   return undefined
+}
+
+const neutralShortest = 5
+const neutralSearches = new Map<string, Fuse<string>>()
+
+/**
+ * Whether a word is most likely a misspelt word for a form of goods, as in `servo moter`, so that it does not name other goods.
+ * It takes an objection away and is never evidence by itself.
+ */
+export function isMisspeltNeutral(stem: string): boolean {
+  if (stem.length < neutralShortest || stem.length > 24 || known.has(stem) || /[0-9]/.test(stem)) return false
+  const first = stem[0]!
+  let search = neutralSearches.get(first)
+  if (search === undefined) {
+    const words = [...neutralStems].filter((word) => word.length >= neutralShortest && word.startsWith(first))
+    search = new Fuse(words, { threshold: 0.21, distance: 10 })
+    neutralSearches.set(first, search)
+  }
+  return search.search(stem, { limit: 5 }).some(({ item }) => Math.abs(item.length - stem.length) <= 1)
 }

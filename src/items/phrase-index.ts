@@ -1,4 +1,5 @@
 import { itemPhraseRows } from '../knowledge/compiled/item-phrase-rows.js'
+import { baseOf, isLooseEnding, withoutGermanEnding } from './inflection.js'
 import { type ItemKind, kindOf } from './kinds.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
@@ -103,25 +104,43 @@ interface Span {
   readonly id: number
 }
 
-function spansAt(tokens: readonly TextToken[], from: number, spans: Span[]): void {
+/** Number of the longest ending that a compound has, as written or without its German inflection. */
+function endingOf(stem: string): string | undefined {
+  for (const form of [stem, ...withoutGermanEnding(stem)]) {
+    for (let length = Math.min(longestEnding, form.length - 2); length >= shortestEnding; length--) {
+      const ending = form.slice(-length)
+      if (endings.has(ending)) return ending
+    }
+  }
+  return undefined
+}
+
+function spansAt(
+  tokens: readonly TextToken[],
+  bases: readonly (string | undefined)[],
+  from: number,
+  spans: Span[],
+): void {
   let node = root
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!
     if (at > from && token.before === 'break') break
-    const next = node.next.get(token.stem)
-    if (next === undefined) break
+    const next = node.next.get(token.stem) ?? node.next.get(bases[at] ?? '')
+    if (next === undefined) {
+      if (at > from && isLooseEnding(token.text)) continue
+      break
+    }
     node = next
     if (node.id >= 0) spans.push({ from, to: at + 1, id: node.id })
   }
   const { stem, han } = tokens[from]!
-  if (han || stem.length <= shortestEnding) return
-  for (let length = Math.min(longestEnding, stem.length - 2); length >= shortestEnding; length--) {
-    const id = endings.get(stem.slice(-length))
-    if (id !== undefined) {
-      spans.push({ from, to: from + 1, id })
-      return
-    }
-  }
+  if (han || stem.length <= shortestEnding || (root.next.get(stem)?.id ?? -1) >= 0) return
+  const ending = endingOf(stem)
+  if (ending === undefined) return
+  spans.push({ from, to: from + 1, id: endings.get(ending)! })
+  // A compound counts as its last part in combinations: `Aktivantenne` as `Antenne`.
+  const plain = root.next.get(ending)?.id ?? -1
+  if (plain >= 0) spans.push({ from, to: from + 1, id: plain })
 }
 
 /**
@@ -131,7 +150,13 @@ function spansAt(tokens: readonly TextToken[], from: number, spans: Span[]): voi
  */
 export function findPhrases(tokens: readonly TextToken[], ignored: (token: number) => boolean): PhraseSearch {
   const spans: Span[] = []
-  for (let from = 0; from < tokens.length; from++) if (!ignored(from)) spansAt(tokens, from, spans)
+  const known = new Map<string, string | undefined>()
+  const bases = tokens.map(({ stem, han }) => {
+    if (han) return undefined
+    if (!known.has(stem)) known.set(stem, baseOf(stem))
+    return known.get(stem)
+  })
+  for (let from = 0; from < tokens.length; from++) if (!ignored(from)) spansAt(tokens, bases, from, spans)
   const found = new Set(spans.map((span) => span.id))
   const first = new Map<number, Span>()
   for (const span of spans) if (!first.has(span.id)) first.set(span.id, span)
@@ -141,7 +166,8 @@ export function findPhrases(tokens: readonly TextToken[], ignored: (token: numbe
     for (const combination of combinations.get(id) ?? []) {
       if (!combination.all.every((part) => found.has(part)) || combination.none.some((part) => found.has(part)))
         continue
-      combined.push({ ...span, ...combination })
+      const { kind, lang, phrase, unless } = combination
+      combined.push({ kind, lang, phrase, unless, from: span.from, to: span.to })
     }
   }
 
@@ -149,16 +175,18 @@ export function findPhrases(tokens: readonly TextToken[], ignored: (token: numbe
   const byLength = spans
     .filter((span) => meanings[span.id] !== undefined)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.id - b.id)
-  const takenBy = new Array<PhraseHit | undefined>(tokens.length)
+  const takenBy: (PhraseHit | undefined)[] = Array.from(tokens, () => undefined)
   const covered: PhraseSearch['covered'][number][] = []
   for (const span of byLength) {
-    const hit = { ...span, ...meanings[span.id]! }
-    const by = takenBy.slice(span.from, span.to).find((other) => other !== undefined)
+    const { kind, lang, phrase, unless } = meanings[span.id]!
+    const hit: PhraseHit = { kind, lang, phrase, unless, from: span.from, to: span.to }
+    let by: PhraseHit | undefined
+    for (let at = span.from; at < span.to && by === undefined; at++) by = takenBy[at]
     if (by !== undefined) {
       covered.push({ hit, by })
       continue
     }
-    takenBy.fill(hit, span.from, span.to)
+    for (let at = span.from; at < span.to; at++) takenBy[at] = hit
     hits.push(hit)
   }
   hits.sort((a, b) => a.from - b.from)

@@ -38,6 +38,8 @@ const letters: Record<string, string> = {
   ة: 'ه',
   μ: 'u',
 }
+/** Latin letters and digits without marks, and Cyrillic letters other than й and ё, have nothing to fold. */
+const alreadyFolded = /^[0-9a-z\u0430-\u0438\u043a-\u044f.,]*$/
 const special = /[ıßøłđæœيىكأإةμ٠-٩۰-۹]/g
 
 function foldSpecial(character: string): string {
@@ -57,11 +59,14 @@ export function normaliseText(text: string): string {
 
 /** Folds one word: lower case, no diacritics, one form for letters that are written in several. */
 export function foldWord(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(special, foldSpecial)
+  const lower = text.toLowerCase()
+  if (alreadyFolded.test(lower)) return lower
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(special, foldSpecial)
 }
 
+// Folding takes the breve of й, so that -ый, -ой and -ей end in и here.
 const cyrillicEnding =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ия|ии|ию|а|я|ы|и|у|ю|е|о|ь)$/
+  /(?:иеи|ыи|ои|еи|иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ия|ии|ию|а|я|ы|и|у|ю|е|о|ь)$/
 const cyrillic = /^[\u0400-\u04ff]+$/
 const latin = /^[a-z]+$/
 
@@ -99,7 +104,7 @@ export function tokensOf(normalised: string): TextToken[] {
     const gap = start > lastEnd
     const previous = tokens.at(-1)
     if (gap && (han || previous?.han) && before === 'none') before = 'break'
-    const unit = quantity.exec(folded)?.[1]
+    const unit = folded.charCodeAt(0) <= 0x39 ? quantity.exec(folded)?.[1] : undefined
     if (unit === undefined || folded.length !== text.length) {
       tokens.push({ text: folded, stem: stemOf(folded), start, end: start + text.length, han, before })
     } else {

@@ -1,10 +1,11 @@
 import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
 import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
+import { baseOf } from './inflection.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 /** What a word does to the text around it. */
-export type WordRole = 'purpose' | 'accompaniment' | 'relation' | 'negation' | 'neutral' | 'package'
+export type WordRole = 'postposition' | 'purpose' | 'accompaniment' | 'relation' | 'negation' | 'neutral' | 'package'
 
 interface Entry {
   readonly stems: readonly string[]
@@ -14,8 +15,11 @@ interface Entry {
 const entries = new Map<string, Entry[]>()
 const cues = new Map<string, string>()
 const hanNeutral = new Set<string>()
+const neutral = new Set<string>()
+/** Single words that name a form of goods, a unit or a quality. */
+export const neutralStems: ReadonlySet<string> = neutral
 
-const contextRoles = new Set(['everyday', 'unmanned', 'whole'])
+const contextRoles = new Set(['everyday', 'unmanned', 'whole', 'measure'])
 
 for (const row of itemWordRows) {
   if (contextRoles.has(row.role)) continue
@@ -28,6 +32,7 @@ for (const row of itemWordRows) {
       continue
     }
     if (first.han && row.role === 'neutral') for (const token of tokens) hanNeutral.add(token.stem)
+    if (row.role === 'neutral' && tokens.length === 1) neutral.add(first.stem)
     const entry = { stems: tokens.map((token) => token.stem), role: row.role as WordRole }
     entries.set(
       first.stem,
@@ -56,7 +61,8 @@ export function isNeutral(tokens: readonly TextToken[], at: number): boolean {
   if (token.han) return hanNeutral.has(token.stem)
   if (/[0-9]/.test(token.text) || token.text.length <= 2 || makerWords.has(token.stem)) return true
   const role = roleAt(tokens, at)?.role
-  return role === 'neutral' || role === 'package'
+  if (role === undefined) return neutralStems.has(baseOf(token.stem) ?? '')
+  return role === 'neutral' || role === 'package' || role === 'relation'
 }
 
 /** Where the noun that says what the goods are stands in a noun phrase of the text's language. */

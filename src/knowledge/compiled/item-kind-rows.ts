@@ -111,7 +111,7 @@ export const itemKindRows: readonly ItemKindRow[] = [
   {"id":"printed-circuit","title":"a bare printed circuit","groups":[],"hs6":["853400"],"strength":0.74,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"oscilloscope","title":"an oscilloscope","groups":[],"hs6":["903020"],"strength":0.84,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"signal-generator","title":"a signal generator","groups":[],"hs6":["854320"],"strength":0.82,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
-  {"id":"recording-multimeter","title":"a recording multimeter","groups":[],"hs6":["903032"],"strength":0.8,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
+  {"id":"recording-multimeter","title":"a recording multimeter","groups":[],"hs6":["903032"],"strength":0.86,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"recording-meter","title":"a recording electrical meter","groups":[],"hs6":["903039"],"strength":0.74,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"semiconductor-tester","title":"an instrument for testing semiconductors","groups":[],"hs6":["903082"],"strength":0.8,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"optical-analyser","title":"a spectrometer or other optical analyser","groups":[],"hs6":["902750"],"strength":0.78,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
