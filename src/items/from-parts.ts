@@ -115,7 +115,9 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
       const made = makerReasons(row, maker.trim() === '' ? '' : maker)
       const weight = (row.evidence === 'maker' ? makerOnly : 1) * (hit.lookAlike ? lookAlikeCost : 1) * made.score
       const score = Math.min(0.97, base.family * weight * trust(description, row.groups, isField))
-      const reasons = [...reasonsOf(hit, row.title, score, row.kinds), ...made.reasons]
+      const numbered = evidence.systems.flatMap((other) => (other.written === hit.written ? other.row.kind : []))
+      const kinds = row.kinds.length > 0 ? row.kinds : numbered
+      const reasons = [...reasonsOf(hit, row.title, score, kinds), ...made.reasons]
       const told: Reason = { code: 'part-number', effect: 0, text: reported(row), listed: row.title }
       supportFamily(candidates, row, { from: 'part-number', score, reasons: [...reasons, told] })
       for (const id of row.groups) supportGroup(candidates, id, { from: 'part-number', score, reasons })

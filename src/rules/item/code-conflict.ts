@@ -21,8 +21,10 @@ const options = z.strictObject({
 const isListed = ({ kind }: ItemFacts['kinds'][number]) =>
   kind.groups.length > 0 || kind.hs6.length > 0 || kind.control !== undefined
 
+/** A part number counts for less where the words say something else, so it need not be a lead here. */
+const borneOutFrom = 0.4
 const fits = ({ kind, score }: ItemFacts['kinds'][number], heading: string) =>
-  score >= 0.4 && tariffPlaceOf(kind.id)?.headings.includes(heading) === true
+  score >= borneOutFrom && tariffPlaceOf(kind.id)?.headings.includes(heading) === true
 
 /** Goods of no list matter only under a listed code, and when a part number does not explain it. */
 function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: number): Finding | undefined {
