@@ -8,7 +8,6 @@ export type {
   Facts,
   HsFact,
   ItemFacts,
-  ItemKind,
   KitPart,
   Likeness,
   NamedKind,

@@ -12,7 +12,7 @@ import type {
   Source,
 } from '../model/index.js'
 
-export type { HsFact, ItemKind, KitPart, NamedKind, OtherMaker, PriceRange } from '../items/index.js'
+export type { HsFact, KitPart, NamedKind, OtherMaker, PriceRange } from '../items/index.js'
 
 /** What is known about one party before any rule judges it. */
 export interface PartyFacts {

@@ -47,13 +47,13 @@ const shortestPartNumber = 4
 function likenessOf({ partNumber = '' }: Item, matches: readonly ItemMatch[], kind: NamedKind | undefined): Likeness[] {
   const number = normalisePartNumber(partNumber.slice(0, 200))
   const family = matches.find((match) => match.catalogue === 'uav-parts' && match.score >= itemReviewThreshold)
-  const shared = { kind: kind?.kind.id }
+  const shared = { kind: kind?.id }
   return [
     ...(number.length < shortestPartNumber
       ? []
       : [{ by: 'part-number' as const, key: number, title: partNumber.slice(0, 200).trim(), ...shared }]),
     ...(family === undefined ? [] : [{ by: 'family' as const, key: family.id, title: family.title, ...shared }]),
-    ...(kind === undefined ? [] : [{ by: 'kind' as const, key: kind.kind.id, title: kind.kind.title, ...shared }]),
+    ...(kind === undefined ? [] : [{ by: 'kind' as const, key: kind.id, title: kind.title, ...shared }]),
   ]
 }
 
@@ -72,7 +72,7 @@ export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts
     tariffCode: tariffCode?.problem === undefined ? tariffCode : undefined,
     pieces: piecesOf(item),
     worth: worthInUsd(item),
-    priceRange: kind && priceRangeOf(kind.kind.id, tokens),
+    priceRange: kind && priceRangeOf(kind.id, tokens),
     otherMaker: otherMaker(manufacturer, matches),
     likeness: likenessOf(item, matches, kind),
     nothingToLookUp: ![description.slice(0, descriptionLimit), partNumber, String(hsCode ?? ''), eccn].some(says),

@@ -18,6 +18,7 @@ export const kitFunctions: readonly { readonly id: KitFunctionId; readonly title
 
 /** What a line contributes to an unmanned aircraft. */
 export interface KitPart {
+  /** What it does there: an id of `data/items/kit-functions.csv`. */
   readonly function: KitFunctionId
   /** How much of the function such goods cover, 0 to 1. */
   readonly cover: number
@@ -58,7 +59,7 @@ function byCode({ hsCode }: Item): KitPart[] {
  */
 export function kitPartsOf(item: Item, kinds: readonly NamedKind[], matches: readonly ItemMatch[]): KitPart[] {
   const named = kinds.filter((one) => one.score >= itemReviewThreshold)
-  const parts = named.flatMap(({ kind, words, unmanned }) => partsOf(`kind ${kind.id}`, words, unmanned))
+  const parts = named.flatMap(({ id, words, unmanned }) => partsOf(`kind ${id}`, words, unmanned))
   if (parts.length > 0 || kinds.length > 0) return parts
   const coded = byCode(item)
   if (coded.length > 0) return coded

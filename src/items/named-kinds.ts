@@ -4,7 +4,12 @@ import { type ItemKind, kindOf } from './kinds.js'
 
 /** A kind of goods that a line says it is. */
 export interface NamedKind {
-  readonly kind: ItemKind
+  /** Id of the kind in `data/items/kinds.csv`. */
+  readonly id: string
+  /** What the goods are, with an article: `a servo`. */
+  readonly title: string
+  /** Whether an advisory group, a listed tariff code or a control entry covers goods of the kind. */
+  readonly listed: boolean
   /** Whether the words of the description or a part number says so. */
   readonly from: 'description' | 'part-number'
   /** How surely, 0 to 1. */
@@ -15,6 +20,12 @@ export interface NamedKind {
   readonly unmanned: boolean
 }
 
+const naming = (kind: ItemKind) => ({
+  id: kind.id,
+  title: kind.title,
+  listed: kind.groups.length > 0 || kind.hs6.length > 0 || kind.control !== undefined,
+})
+
 /** The kinds that part numbers stand for, as the reasons of the matches tell them. */
 function numberedKinds(matches: readonly ItemMatch[]): NamedKind[] {
   const best = new Map<string, NamedKind>()
@@ -23,7 +34,7 @@ function numberedKinds(matches: readonly ItemMatch[]): NamedKind[] {
       if (code !== 'part-number' || effect <= 0 || !Array.isArray(details?.kinds)) continue
       for (const id of details.kinds) {
         if (typeof id !== 'string' || effect <= (best.get(id)?.score ?? 0)) continue
-        best.set(id, { kind: kindOf(id), from: 'part-number', score: effect, words: query ?? '', unmanned: false })
+        best.set(id, { ...naming(kindOf(id)), from: 'part-number', score: effect, words: query ?? '', unmanned: false })
       }
     }
   }
@@ -35,7 +46,7 @@ export function namedKinds(description: Description, matches: readonly ItemMatch
   const heads = description.kinds.filter((named) => named.role === 'head')
   return [
     ...heads.map(({ kind, score, words }) => ({
-      kind,
+      ...naming(kind),
       from: 'description' as const,
       score,
       words,

@@ -17,7 +17,7 @@ describe('readLine', () => {
 
   it('tells what the goods are by words and by part number', () => {
     const { kinds } = readLine({ description: 'MCU board', partNumber: 'STM32F407VGT6' }, options)
-    expect(kinds.map(({ kind, from }) => [kind.id, from])).toEqual([
+    expect(kinds.map(({ id, from }) => [id, from])).toEqual([
       ['microcontroller', 'description'],
       ['microcontroller', 'part-number'],
     ])
@@ -25,7 +25,7 @@ describe('readLine', () => {
   })
 
   it('leaves out what goods are for or come with, and words that mean other goods', () => {
-    const ids = (description: string) => readLine({ description }, options).kinds.map((one) => one.kind.id)
+    const ids = (description: string) => readLine({ description }, options).kinds.map((one) => one.id)
     expect(ids('Cable for GNSS module')).toEqual(['cable'])
     expect(ids('Memory foam mattress')).not.toContain('memory-size')
     expect(ids('')).toEqual([])

@@ -17,24 +17,20 @@ const options = z.strictObject({
     ),
 })
 
-/** Kinds whose goods an advisory, the list of tariff codes or a control list names. */
-const isListed = ({ kind }: ItemFacts['kinds'][number]) =>
-  kind.groups.length > 0 || kind.hs6.length > 0 || kind.control !== undefined
-
 /** A part number counts for less where the words say something else, so it need not be a lead here. */
 const borneOutFrom = 0.4
-const fits = ({ kind, score }: ItemFacts['kinds'][number], heading: string) =>
-  score >= borneOutFrom && tariffPlaceOf(kind.id)?.headings.includes(heading) === true
+const fits = ({ id, score }: ItemFacts['kinds'][number], heading: string) =>
+  score >= borneOutFrom && tariffPlaceOf(id)?.headings.includes(heading) === true
 
 /** Goods of no list matter only under a listed code, and when a part number does not explain it. */
 function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: number): Finding | undefined {
   const named = kinds.find((one) => one.score >= itemReviewThreshold)
-  const place = named && tariffPlaceOf(named.kind.id)
+  const place = named && tariffPlaceOf(named.id)
   const { heading, chapter } = tariffCode ?? {}
   if (!tariffCode || !named || !place || heading === undefined || chapter === undefined) return undefined
   if (place.headings.includes(heading)) return undefined
   const far = !place.chapters.has(chapter)
-  const listed = isListed(named)
+  const { listed } = named
   if (!listed && !(far && tariffCode.status === 'yes' && !kinds.some((one) => fits(one, heading)))) return undefined
   const strong = far && listed && named.score >= minimum
   const score = strong ? named.score : far ? 0.4 : 0.2
@@ -44,16 +40,16 @@ function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: nu
   return {
     ...(!strong && { severity: 'info' as const }),
     score,
-    message: `${written} names ${named.kind.title}, but the tariff code ${code} is ${far ? `of chapter ${chapter}, ${chapterTitle(chapter)}` : `of heading ${heading}, where such goods rarely stand`}.`,
+    message: `${written} names ${named.title}, but the tariff code ${code} is ${far ? `of chapter ${chapter}, ${chapterTitle(chapter)}` : `of heading ${heading}, where such goods rarely stand`}.`,
     subject,
     reasons: [
       {
         code: named.from,
         effect: score / 2,
-        text: `${written} names ${named.kind.title}, which usually stands under heading ${usual}.`,
+        text: `${written} names ${named.title}, which usually stands under heading ${usual}.`,
         query: named.words,
         listed: usual,
-        details: { kind: named.kind.id, headings: [...place.headings] },
+        details: { kind: named.id, headings: [...place.headings] },
       },
       {
         code: 'hs-code',

@@ -63,8 +63,8 @@ function linesByKind(items: readonly ItemFacts[]): Map<string, ItemFacts[]> {
   for (const item of items) {
     const named = item.kinds.find((one) => one.score >= itemReviewThreshold)
     if (named === undefined || item.pieces === undefined) continue
-    const same = lines.get(named.kind.id)
-    if (same === undefined) lines.set(named.kind.id, [item])
+    const same = lines.get(named.id)
+    if (same === undefined) lines.set(named.id, [item])
     else same.push(item)
   }
   return lines
@@ -94,7 +94,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
       const strong = pieces >= most * factor
       const score = strong ? Math.min(0.9, 0.5 + 0.1 * Math.log2(pieces / most)) : 0.3
       const largest = lines.reduce((best, line) => (line.pieces! > best.pieces! ? line : best))
-      const title = largest.kinds.find((one) => one.kind.id === kind)!.kind.title
+      const title = largest.kinds.find((one) => one.id === kind)!.title
       yield {
         ...(!strong && { severity: 'info' as const }),
         score,

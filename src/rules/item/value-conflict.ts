@@ -40,9 +40,9 @@ function conflictOf({ item, subject, kinds, pieces, worth, priceRange }: ItemFac
     {
       code: 'description',
       effect: 0,
-      text: `“${named.words}” names ${named.kind.title}.`,
+      text: `“${named.words}” names ${named.title}.`,
       query: named.words,
-      details: { kind: named.kind.id },
+      details: { kind: named.id },
     },
     {
       code: 'value',
@@ -61,7 +61,7 @@ function conflictOf({ item, subject, kinds, pieces, worth, priceRange }: ItemFac
   return {
     ...(!strong && { severity: 'info' as const }),
     score,
-    message: `“${lineText(item)}” at about ${money(price)} USD a piece is far ${low ? 'cheaper' : 'dearer'} than ${named.kind.title} can be.`,
+    message: `“${lineText(item)}” at about ${money(price)} USD a piece is far ${low ? 'cheaper' : 'dearer'} than ${named.title} can be.`,
     subject,
     reasons,
     advice: low
