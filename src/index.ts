@@ -3,12 +3,26 @@
  * Platform-neutral: runs in Node and in browsers. Files and streams are in `tradescreen/node`.
  * @module
  */
-export type { Facts, ItemFacts, PartyFacts, PlaceNotice, StopFacts } from './facts/facts.js'
+export type {
+  EarlierOrderFacts,
+  Facts,
+  HsFact,
+  ItemFacts,
+  KitPart,
+  Likeness,
+  NamedKind,
+  OtherMaker,
+  PartyFacts,
+  PlaceNotice,
+  PriceRange,
+  StopFacts,
+} from './facts/facts.js'
 export type { IdentifierFact } from './identifiers/index.js'
 export { compileLists, type Snapshot } from './matching/index.js'
 export type {
   Address,
   AllowEntry,
+  EarlierOrder,
   ErrorCode,
   ErrorPlace,
   Flag,

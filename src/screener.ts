@@ -1,3 +1,4 @@
+import { gatherEarlierOrders } from './facts/earlier-orders.js'
 import { gatherItem } from './facts/item-facts.js'
 import { gatherParty } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
@@ -115,7 +116,8 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const parties = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
     const items = (shipment.items ?? []).map((item, at) => gatherItem(item, `/items/${at}`, date))
     const stops = gatherStops(shipment, parties, date)
-    const facts: Facts = { shipment, scope, parties, items, stops, lists: stamps(date) }
+    const earlierOrders = gatherEarlierOrders(shipment, date)
+    const facts: Facts = { shipment, scope, parties, items, earlierOrders, stops, lists: stamps(date) }
     const flags = runRules(facts, policy, date)
     return {
       schemaVersion: 1,

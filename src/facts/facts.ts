@@ -1,4 +1,5 @@
 import type { IdentifierFact } from '../identifiers/index.js'
+import type { HsFact, KitPart, NamedKind, OtherMaker, PriceRange } from '../items/index.js'
 import type {
   Item,
   ItemMatch,
@@ -10,6 +11,8 @@ import type {
   Shipment,
   Source,
 } from '../model/index.js'
+
+export type { HsFact, KitPart, NamedKind, OtherMaker, PriceRange } from '../items/index.js'
 
 /** What is known about one party before any rule judges it. */
 export interface PartyFacts {
@@ -47,6 +50,22 @@ export interface ItemFacts {
   readonly subject: string
   /** Catalogue entries that it points to, strongest first. */
   readonly matches: readonly ItemMatch[]
+  /** What the goods are by description and part number, not what they are for or come with. */
+  readonly kinds: readonly NamedKind[]
+  /** What they contribute to an unmanned aircraft. */
+  readonly kitParts: readonly KitPart[]
+  /** The declared tariff code, when it is one. */
+  readonly tariffCode: HsFact | undefined
+  /** Pieces ordered; `undefined` when no quantity is given or its unit does not tell them. */
+  readonly pieces: number | undefined
+  /** Rough worth of the whole line in US dollars; `undefined` without a value in a currency that is known. */
+  readonly worth: number | undefined
+  /** What one piece of the goods may cost at all; `undefined` when it is not known what they are or cost. */
+  readonly priceRange: PriceRange | undefined
+  /** The maker given, when it is not that of the part number. */
+  readonly otherMaker: OtherMaker | undefined
+  /** What other lines must share to be of the same or like goods, the closest likeness first. */
+  readonly likeness: readonly Likeness[]
   /** Whether it has no word, code or part number. */
   readonly nothingToLookUp: boolean
   /** Codes and countries that were not understood, with the pointer and why, as a plain sentence. */
@@ -56,6 +75,34 @@ export interface ItemFacts {
     readonly problem: string
     readonly code: ReasonCode
   }[]
+}
+
+/** Something that makes two lines the same or like goods. */
+export interface Likeness {
+  /** The same part number, the same reported part family, or the same kind of goods. */
+  readonly by: 'part-number' | 'family' | 'kind'
+  /** Equal for lines that are alike in this way. */
+  readonly key: string
+  /** What they share, for a message. */
+  readonly title: string
+  /** Kind of goods, where known: an id of `data/items/kinds.csv`. */
+  readonly kind: string | undefined
+}
+
+/** An order of the past that was given with the deal. */
+export interface EarlierOrderFacts {
+  /** Date of the order, `YYYY-MM-DD`. */
+  readonly date: string
+  /** The user’s own reference. */
+  readonly ref: string | undefined
+  /** JSON pointer to the order, for example `/earlierOrders/0`. */
+  readonly subject: string
+  /** Whole days from the order to the date of the deal, or to `asOf` where the deal has none; negative for a later order. */
+  readonly daysBefore: number
+  /** Names of those in it, in the order given. */
+  readonly names: readonly string[]
+  /** Every item, in the order given. */
+  readonly items: readonly ItemFacts[]
 }
 
 /** A public measure or warning about a country or port that was in force on `asOf`. */
@@ -100,6 +147,8 @@ export interface Facts {
   readonly parties: readonly PartyFacts[]
   /** Every item, in the order given. */
   readonly items: readonly ItemFacts[]
+  /** Orders of the past that were given with the deal, in the order given. Default: none. */
+  readonly earlierOrders: readonly EarlierOrderFacts[]
   /** Origin, route and destination in order, then the countries of the parties. */
   readonly stops: readonly StopFacts[]
   /** The lists that were looked at. */

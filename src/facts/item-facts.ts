@@ -1,7 +1,20 @@
 import { resolveCountry } from '../geography/index.js'
-import { classifyItem, descriptionLimit, readEccn, readHsCode } from '../items/index.js'
-import type { Item } from '../model/index.js'
-import type { ItemFacts } from './facts.js'
+import {
+  descriptionLimit,
+  itemReviewThreshold,
+  kitPartsOf,
+  type NamedKind,
+  normalisePartNumber,
+  otherMaker,
+  piecesOf,
+  priceRangeOf,
+  readEccn,
+  readHsCode,
+  readLine,
+  worthInUsd,
+} from '../items/index.js'
+import type { Item, ItemMatch } from '../model/index.js'
+import type { ItemFacts, Likeness } from './facts.js'
 
 const says = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u.test(text)
 
@@ -28,13 +41,40 @@ function notUnderstood(
   return found
 }
 
-/** What is known about a line of the order on a date. */
+/** A part number of fewer characters is shared by unrelated goods. */
+const shortestPartNumber = 4
+
+function likenessOf({ partNumber = '' }: Item, matches: readonly ItemMatch[], kind: NamedKind | undefined): Likeness[] {
+  const number = normalisePartNumber(partNumber.slice(0, 200))
+  const family = matches.find((match) => match.catalogue === 'uav-parts' && match.score >= itemReviewThreshold)
+  const shared = { kind: kind?.id }
+  return [
+    ...(number.length < shortestPartNumber
+      ? []
+      : [{ by: 'part-number' as const, key: number, title: partNumber.slice(0, 200).trim(), ...shared }]),
+    ...(family === undefined ? [] : [{ by: 'family' as const, key: family.id, title: family.title, ...shared }]),
+    ...(kind === undefined ? [] : [{ by: 'kind' as const, key: kind.id, title: kind.title, ...shared }]),
+  ]
+}
+
+/** What is known about a line of an order on a date. */
 export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts {
-  const { description, partNumber, hsCode, eccn } = item
+  const { description, partNumber, hsCode, eccn, manufacturer } = item
+  const { matches, kinds, tokens } = readLine(item, { asOf })
+  const kind = kinds.find((one) => one.score >= itemReviewThreshold)
+  const tariffCode = hsCode === undefined ? undefined : readHsCode(hsCode)
   return {
     item,
     subject,
-    matches: classifyItem(item, { asOf }),
+    matches,
+    kinds,
+    kitParts: kitPartsOf(item, kinds, matches),
+    tariffCode: tariffCode?.problem === undefined ? tariffCode : undefined,
+    pieces: piecesOf(item),
+    worth: worthInUsd(item),
+    priceRange: kind && priceRangeOf(kind.id, tokens),
+    otherMaker: otherMaker(manufacturer, matches),
+    likeness: likenessOf(item, matches, kind),
     nothingToLookUp: ![description.slice(0, descriptionLimit), partNumber, String(hsCode ?? ''), eccn].some(says),
     notUnderstood: notUnderstood(item, subject),
   }

@@ -81,8 +81,12 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * @returns Matches of score 0.3 or more, and those of words that mean other goods here (`memory foam`), with the reason; all strongest first, then by catalogue and id.
  */
 export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] {
+  return classifyDescribed(item, readDescription(item.description), options)
+}
+
+/** {@link classifyItem} for a line whose description was read already. */
+export function classifyDescribed(item: Item, description: Description, options: ClassifyOptions): ItemMatch[] {
   const candidates: Candidates = new Map()
-  const description = readDescription(item.description)
   addDescription(candidates, description, options.asOf)
   addParts(candidates, item, description, options.asOf)
   const hs = addHsCode(candidates, item, options.asOf)

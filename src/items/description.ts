@@ -49,7 +49,7 @@ function describe(
     text,
     query: words,
     listed: hit.phrase,
-    details: { kind: hit.kind.id, functions: [...hit.kind.functions] },
+    details: { kind: hit.kind.id },
   }
   return { kind: hit.kind, score, role, words, reasons: [reason, ...extra] }
 }

@@ -61,7 +61,7 @@ function reasonsOf(
   hit: PartHit<{ readonly maker: string }>,
   what: string,
   score: number,
-  functions: readonly string[],
+  kinds: readonly string[],
 ): Reason[] {
   const guess = hit.lookAlike ? ', taking look-alike characters (0 and O, 1 and I) for one another' : ''
   return [
@@ -71,7 +71,7 @@ function reasonsOf(
       text: `Part number “${hit.written}” begins like ${what}${guess}.`,
       query: hit.written,
       listed: hit.pattern,
-      details: { functions: [...functions] },
+      details: { kinds: [...kinds] },
     },
   ]
 }
@@ -115,8 +115,9 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
       const made = makerReasons(row, maker.trim() === '' ? '' : maker)
       const weight = (row.evidence === 'maker' ? makerOnly : 1) * (hit.lookAlike ? lookAlikeCost : 1) * made.score
       const score = Math.min(0.97, base.family * weight * trust(description, row.groups, isField))
-      const functions = row.kinds.flatMap((id) => kindOf(id).functions)
-      const reasons = [...reasonsOf(hit, row.title, score, functions), ...made.reasons]
+      const numbered = evidence.systems.flatMap((other) => (other.written === hit.written ? other.row.kind : []))
+      const kinds = row.kinds.length > 0 ? row.kinds : numbered
+      const reasons = [...reasonsOf(hit, row.title, score, kinds), ...made.reasons]
       const told: Reason = { code: 'part-number', effect: 0, text: reported(row), listed: row.title }
       supportFamily(candidates, row, { from: 'part-number', score, reasons: [...reasons, told] })
       for (const id of row.groups) supportGroup(candidates, id, { from: 'part-number', score, reasons })
@@ -131,7 +132,7 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
         shortPattern(hit.pattern) && !borneOut(kind, hit.row.maker, description, maker)
           ? Math.min(full, uncertain)
           : full
-      const reasons = reasonsOf(hit, `${hit.row.maker} ${hit.row.family} (${kind.title})`, score, kind.functions)
+      const reasons = reasonsOf(hit, `${hit.row.maker} ${hit.row.family} (${kind.title})`, score, [kind.id])
       for (const id of kind.groups) supportGroup(candidates, id, { from: 'part-number', score, reasons })
       if (!codesFromHead) addCodes(candidates, kind.hs6.slice(0, 1), score * 0.9, reasons, asOf)
     }

@@ -1,26 +1,69 @@
-import type { ItemMatch } from '../model/index.js'
+import type { PartFunctionRow } from '../../data/schema/orders.js'
+import { kitFunctionRows } from '../knowledge/compiled/kit-function-rows.js'
+import { partFunctionRows } from '../knowledge/compiled/part-function-rows.js'
+import type { Item, ItemMatch } from '../model/index.js'
+import { readHsCode } from './hs-code.js'
+import type { NamedKind } from './named-kinds.js'
 import { itemReviewThreshold } from './thresholds.js'
 
-/** The parts that together make a simple long-range drone fly. */
-export const kitParts = ['gnss', 'inertial', 'servo', 'piston-engine'] as const
+/** Id of something that an unmanned aircraft has to be able to do. */
+export type KitFunctionId = PartFunctionRow['function']
+
+/** What an unmanned aircraft has to be able to do, in the order of the data, each with its share in the whole. */
+export const kitFunctions: readonly { readonly id: KitFunctionId; readonly title: string; readonly share: number }[] =
+  (() => {
+    const whole = kitFunctionRows.reduce((sum, row) => sum + row.weight, 0)
+    return kitFunctionRows.map(({ id, title, weight }) => ({ id, title, share: weight / whole }))
+  })()
+
+/** What a line contributes to an unmanned aircraft. */
+export interface KitPart {
+  /** What it does there: an id of `data/items/kit-functions.csv`. */
+  readonly function: KitFunctionId
+  /** How much of the function such goods cover, 0 to 1. */
+  readonly cover: number
+  /** Whether such goods are mostly sought for aircraft, or the line says that they are for one without a crew. */
+  readonly typical: boolean
+  /** What says so, as written: words, a part number, a tariff code, or the title of an advisory group. */
+  readonly by: string
+}
+
+const rowsOf = new Map<string, PartFunctionRow[]>()
+for (const row of partFunctionRows) {
+  const key = `${row.by} ${row.key}`
+  rowsOf.set(key, [...(rowsOf.get(key) ?? []), row])
+}
+
+const toPart = (row: PartFunctionRow, by: string, unmanned: boolean): KitPart => ({
+  function: row.function,
+  cover: row.weight,
+  typical: row.typical === 'yes' || unmanned,
+  by,
+})
+
+const partsOf = (key: string, by: string, unmanned = false): KitPart[] =>
+  (rowsOf.get(key) ?? []).map((row) => toPart(row, by, unmanned))
+
+function byCode({ hsCode }: Item): KitPart[] {
+  if (hsCode === undefined) return []
+  const { digits, problem, input } = readHsCode(hsCode)
+  if (problem !== undefined) return []
+  const exact = digits.length < 6 ? [] : partsOf(`hs ${digits.slice(0, 6)}`, input)
+  return exact.length > 0 ? exact : partsOf(`hs ${digits.slice(0, 4)}`, input)
+}
 
 /**
- * What the matches of one line contribute to an unmanned aircraft: ids of the advisory groups that it points to with at least
- * the review threshold, and `gnss`, `inertial`, `servo`, `piston-engine` where its evidence names such a part.
+ * What a line contributes to an unmanned aircraft. Only leads of at least the review threshold count, and only what the goods
+ * are, not what they are for or come with. The tariff code, and after it the advisory group, speak only where neither the
+ * description nor a part number says what the goods are.
  */
-export function kitFunctions(matches: readonly ItemMatch[]): Set<string> {
-  const functions = new Set<string>()
-  for (const match of matches) {
-    if (match.score < itemReviewThreshold || match.catalogue === 'chpl' || match.catalogue === 'eccn') continue
-    if (match.catalogue === 'uav-advisory') functions.add(match.id)
-    for (const reason of match.reasons) {
-      const named = reason.effect >= itemReviewThreshold ? reason.details?.functions : undefined
-      if (Array.isArray(named)) for (const name of named) if (typeof name === 'string') functions.add(name)
-    }
-  }
-  const hasCode = (code: string) =>
-    matches.some((match) => match.catalogue === 'chpl' && match.id === code && match.score >= itemReviewThreshold)
-  if (hasCode('852691')) functions.add('gnss')
-  if (hasCode('901420')) functions.add('inertial')
-  return functions
+export function kitPartsOf(item: Item, kinds: readonly NamedKind[], matches: readonly ItemMatch[]): KitPart[] {
+  const named = kinds.filter((one) => one.score >= itemReviewThreshold)
+  const parts = named.flatMap(({ id, words, unmanned }) => partsOf(`kind ${id}`, words, unmanned))
+  if (parts.length > 0 || kinds.length > 0) return parts
+  const coded = byCode(item)
+  if (coded.length > 0) return coded
+  return matches
+    .filter((match) => match.catalogue === 'uav-advisory' && match.score >= itemReviewThreshold)
+    .flatMap((match) => partsOf(`group ${match.id}`, match.title))
 }

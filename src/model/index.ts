@@ -1,3 +1,4 @@
+export * from './earlier-order.js'
 export * from './errors.js'
 export * from './fingerprint.js'
 export * from './item.js'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { earlierOrderSchema } from './earlier-order.js'
 import { itemSchema } from './item.js'
 import { partySchema } from './party.js'
 import { day, limits, text } from './primitives.js'
@@ -27,6 +28,13 @@ export const shipmentSchema = z
     destination: place.optional().describe('Where the goods end: port, city, UN/LOCODE or country.'),
     route: z.array(place).max(limits.list).optional().describe('Places between origin and destination, in order.'),
     endUse: text.optional().describe('What the goods are for, in the buyer’s words.'),
+    earlierOrders: z
+      .array(earlierOrderSchema)
+      .max(limits.list)
+      .optional()
+      .describe(
+        'Earlier orders of the same customer, or of others that you see as one with it: rules on the whole order look at them too. They are not screened by themselves. Default: none.',
+      ),
     incoterm: text.optional().describe('Incoterms rule, for example `FOB`.'),
   })
   .describe('A deal: who is in it, what is in it, where it goes.')

@@ -1,8 +1,12 @@
+import { codeConflict } from './item/code-conflict.js'
 import { commonHighPriority } from './item/common-high-priority.js'
 import { controlled } from './item/controlled.js'
 import { knownUavPart } from './item/known-uav-part.js'
+import { makerConflict } from './item/maker-conflict.js'
 import { itemNotScreenable } from './item/not-screenable.js'
+import { quantityConflict } from './item/quantity-conflict.js'
 import { uavAdvisory } from './item/uav-advisory.js'
+import { valueConflict } from './item/value-conflict.js'
 import { missing } from './list/missing.js'
 import { stale } from './list/stale.js'
 import { highRiskAddress } from './party/high-risk-address.js'
@@ -14,6 +18,7 @@ import type { AnyRule } from './rule.js'
 import { caspianRoute } from './shipment/caspian-route.js'
 import { diversionPoint } from './shipment/diversion-point.js'
 import { embargoedDestination } from './shipment/embargoed-destination.js'
+import { splitOrder } from './shipment/split-order.js'
 import { uavKit } from './shipment/uav-kit.js'
 
 /** Every rule that comes with the package, in the order in which they run and are shown. */
@@ -28,10 +33,15 @@ export const rules: readonly AnyRule[] = Object.freeze([
   controlled,
   knownUavPart,
   itemNotScreenable,
+  codeConflict,
+  valueConflict,
+  quantityConflict,
+  makerConflict,
   embargoedDestination,
   diversionPoint,
   caspianRoute,
   uavKit,
+  splitOrder,
   stale,
   missing,
 ])

@@ -1,24 +1,58 @@
 import { describe, expect, it } from 'vitest'
-import { classifyItem, kitFunctions } from '../../src/items/index.js'
+import { kitFunctions, kitPartsOf } from '../../src/items/index.js'
+import { readLine } from '../../src/items/read-line.js'
 
-const functionsOf = (description: string, partNumber?: string) => [
-  ...kitFunctions(classifyItem(partNumber ? { description, partNumber } : { description }, { asOf: '2026-11-24' })),
-]
+const partsOf = (description: string, more: { partNumber?: string; hsCode?: string; eccn?: string } = {}) => {
+  const item = { description, ...more }
+  const { kinds, matches } = readLine(item, { asOf: '2026-11-25' })
+  return kitPartsOf(item, kinds, matches)
+}
+const functionsOf = (...line: Parameters<typeof partsOf>) => partsOf(...line).map((part) => part.function)
 
 describe('kitFunctions', () => {
-  it('names the function of a part beside its advisory group', () => {
-    expect(functionsOf('GNSS module')).toEqual(expect.arrayContaining(['gnss', 'gnss_antennas']))
-    expect(functionsOf('6-axis IMU')).toEqual(expect.arrayContaining(['inertial', 'guidance_navigation_control']))
-    expect(functionsOf('Digital servo 20 kg')).toEqual(expect.arrayContaining(['servo', 'actuation']))
-    expect(functionsOf('50 cc two-stroke engine')).toEqual(
-      expect.arrayContaining(['piston-engine', 'propulsion_related']),
-    )
-    expect(functionsOf('', 'ADXL357')).toContain('inertial')
+  it('shares out the whole among eight functions', () => {
+    expect(kitFunctions).toHaveLength(8)
+    expect(kitFunctions.reduce((sum, one) => sum + one.share, 0)).toBeCloseTo(1)
+  })
+})
+
+describe('kitPartsOf', () => {
+  it('tells the function of what the description names, in any language', () => {
+    expect(functionsOf('GNSS module')).toEqual(['navigation'])
+    expect(functionsOf('Digital servo 20 kg')).toEqual(['actuation'])
+    expect(functionsOf('Автопилот')).toEqual(['flight-control', 'navigation'])
+    expect(functionsOf('数传电台')).toEqual(['link'])
+    expect(functionsOf('Propeller 22x10')).toEqual(['propulsion', 'structure'])
   })
 
-  it('counts neither weak leads nor mentions', () => {
+  it('tells it of a part number alone', () => {
+    expect(functionsOf('', { partNumber: 'ADXL357' })).toContain('navigation')
+    expect(functionsOf('', { partNumber: 'STM32F407VGT6' })).toEqual(['flight-control'])
+  })
+
+  it('counts what any device has for little', () => {
+    expect(partsOf('', { partNumber: 'STM32F407VGT6' })[0]!.cover).toBeLessThan(0.2)
+    expect(partsOf('Voltage regulator')[0]!.cover).toBeLessThan(0.2)
+  })
+
+  it('reads code and control number only where nothing says what the goods are', () => {
+    expect(functionsOf('', { hsCode: '8526.91' })).toEqual(['navigation'])
+    expect(functionsOf('', { hsCode: '8806.24' })).toEqual(['structure'])
+    expect(functionsOf('', { eccn: '7A103' })).toEqual(['navigation'])
+    expect(functionsOf('Office chair', { hsCode: '8526.91' })).toEqual([])
+    expect(functionsOf('', { hsCode: '9401.30' })).toEqual([])
+    expect(functionsOf('', { hsCode: 'none' })).toEqual([])
+  })
+
+  it('counts neither weak leads, nor mentions, nor everyday goods', () => {
     expect(functionsOf('office chair')).toEqual([])
     expect(functionsOf('Cable for GNSS module')).toEqual([])
-    expect(functionsOf('Battery with GPS receiver')).not.toContain('gnss')
+    expect(functionsOf('Battery with GPS receiver')).toEqual(['power'])
+    expect(functionsOf('GNSS receiver for tractor')).toEqual([])
+  })
+
+  it('takes goods for an unmanned aircraft as typical of it', () => {
+    expect(partsOf('Digital servo')[0]!.typical).toBe(false)
+    expect(partsOf('Digital servo for UAV')[0]!.typical).toBe(true)
   })
 })

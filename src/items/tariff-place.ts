@@ -1,0 +1,28 @@
+import { hsChapterRows } from '../knowledge/compiled/hs-chapter-rows.js'
+import { kindHeadingRows } from '../knowledge/compiled/kind-heading-rows.js'
+
+/** Where in the tariff goods of a kind stand. */
+export interface TariffPlace {
+  /** Four digits, the likeliest first. */
+  readonly headings: readonly string[]
+  /** Two digits; those of the headings included. */
+  readonly chapters: ReadonlySet<string>
+}
+
+const places = new Map<string, TariffPlace>(
+  kindHeadingRows.map(({ kind, headings, chapters }) => [
+    kind,
+    { headings, chapters: new Set([...chapters, ...headings.map((heading) => heading.slice(0, 2))]) },
+  ]),
+)
+const titles = new Map(hsChapterRows.map((row) => [row.chapter, row.title]))
+
+/** Where goods of a kind stand in the tariff, generously; `undefined` for a kind that is not in `data/items/kind-headings.csv`. */
+export function tariffPlaceOf(kind: string): TariffPlace | undefined {
+  return places.get(kind)
+}
+
+/** What a chapter of the tariff is about, in a few words; `undefined` for a chapter that does not exist. */
+export function chapterTitle(chapter: string): string | undefined {
+  return titles.get(chapter)
+}

@@ -1,0 +1,41 @@
+/** Orders as shops, schools and workshops place them every day: none may come to a review as a kit. */
+export const ordinaryOrders: Record<string, readonly string[]> = {
+  'hobby electronics': ['Resistor kit 600 pcs', 'LDO regulator AMS1117-3.3', 'SD card 32 GB', 'USB webcam', 'LiPo charger'],
+  'electronics repair shop': ['Soldering iron tips', 'Flash memory W25Q64 SOIC-8', 'Voltage regulator LM7805', 'Electrolytic capacitor 470 uF', 'Phone screen', 'Laptop battery'],
+  farm: ['RTK GNSS receiver for tractor', 'Hydraulic steering actuator for tractor', 'Tractor oil filter', 'Irrigation pump motor', 'GSM modem for greenhouse'],
+  'school robotics': ['Arduino Uno R3 board', 'Micro servo SG90', 'MPU-6050 accelerometer and gyroscope module', 'DC gear motor', '18650 battery', 'Ultrasonic sensor HC-SR04'],
+  'rover of a robotics club': ['Raspberry Pi 4', 'Micro servo', 'GPS module', 'IMU module', 'DC motor with wheel', 'LiPo battery 2S'],
+  'car workshop': ['Spark plug NGK', 'Brake pads', 'Car battery 12 V 60 Ah', 'Starter motor', 'Carburettor for motorcycle', 'Engine oil 5W-30', 'Ignition coil'],
+  'TV studio': ['Broadcast camera', 'Wireless HDMI video transmitter', 'Microphone', 'Antenna', 'V-mount battery', 'Tripod'],
+  'RC boat shop': ['Brushless motor for RC boat', 'ESC 60A marine', '2.4 GHz RC receiver', 'Micro servo waterproof', 'Boat propeller 42 mm', 'LiPo battery 3S'],
+  'RC boat shop, terse': ['Brushless motor 2212', 'ESC 40A', '2.4 GHz RC receiver', 'Servo 9 g', 'LiPo battery 3S'],
+  'RC car shop': ['Brushless motor 540', 'ESC 120A', 'Servo metal gear', '2.4GHz RC receiver', 'Tyres 1/10', 'LiPo 2S battery'],
+  'survey office': ['GNSS receiver RTK', 'UHF radio modem', 'Laser rangefinder', 'Tripod', 'Li-ion battery'],
+  'fishing boat': ['Marine GPS chartplotter', 'VHF radio', 'Marine autopilot', 'Outboard engine 20 hp', 'Boat propeller'],
+  'mobile network': ['GSM antenna', 'GSM modem', 'GPS antenna', 'Power supply 48 V', 'Ethernet switch', 'RF amplifier'],
+  'video surveillance': ['IP camera', 'Thermal imaging camera', 'Ethernet switch', 'Power supply 12 V', 'Network cable'],
+  'machine shop': ['Stepper motor', 'Linear actuator', 'Motor driver', 'Power supply 24 V', 'Limit switch', 'STM32F407 microcontroller'],
+  'boat builder': ['Carbon fibre fabric', 'Epoxy resin', 'Glass fibre fabric', 'Vacuum bag', 'GPS antenna'],
+  'garden machines': ['Two-stroke engine for chainsaw', 'Spark plug', 'Carburettor for lawn mower', 'Fuel filter', 'Air filter'],
+  'tracker of a fleet': ['ESP32 module', 'GPS module', 'LTE module', 'Battery', 'Accelerometer', 'Camera module'],
+  'solar installer': ['Solar panel', 'DC/DC converter', 'Battery 48 V', 'Cable', 'Microcontroller'],
+  'office': ['Office chair', 'Desk', 'Lamp', 'Toner', 'Memory foam mattress'],
+  'electronics maker': ['FPGA', 'Microcontroller', 'Flash memory', 'RF transceiver', 'Switching regulator', 'Tantalum capacitor', 'Oscillator', 'Amplifier'],
+  'words that only sound like it': ['Memory foam mattress', 'GPS watch strap', 'Gyro sandwich', 'Servo tape', 'Engine oil'],
+} // biome-ignore format: one order a line
+
+/** Orders that together make an unmanned aircraft. */
+export const kits: Record<string, readonly [severity: 'review' | 'hold', ...lines: string[]]> = {
+  'the core of a long-range drone': ['hold', 'GNSS receiver module', '6-axis IMU MEMS', 'Digital servo metal gear', 'Two-stroke engine 50 cc for model aircraft'],
+  'an electric multicopter': ['hold', 'Pixhawk 6C autopilot', 'Brushless motor 2212 920KV', 'ESC 40A', 'GPS module', '915 MHz telemetry radio', 'Propeller 10x4.5', 'LiPo battery 4S'],
+  'a racing drone': ['hold', 'FPV camera', 'Video transmitter 5.8 GHz', 'Flight controller F7', 'ESC 4in1', 'Brushless motor 2306', 'Propeller 5 inch', 'Carbon fibre frame'],
+  'in Russian': ['hold', 'Автопилот', 'Двигатель ДВС 50 см3 для БПЛА', 'Сервопривод цифровой', 'Приёмник ГНСС'],
+  'in Chinese': ['hold', '飞行控制器', '无刷电机', '舵机', 'GPS模块', '数传电台'],
+  'in German': ['hold', 'Flugregler', 'Zweitaktmotor 60 ccm', 'Servo 20 kg', 'GNSS-Empfänger'],
+  'a jet drone': ['hold', 'Turbojet engine 300 N', 'Autopilot', 'Digital servo', 'Fuselage carbon', 'INS/GNSS navigation system'],
+  'an airframe with its controls': ['hold', 'Flight controller', 'Fixed-wing airframe kit', 'Digital servo', 'Brushless motor'],
+  'against jamming': ['hold', 'CRPA antenna 8 elements', 'Inertial measurement unit', 'Servo', 'Aircraft engine'],
+  'among office goods': ['hold', 'Office chair', 'Autopilot', 'Desk', 'Aircraft piston engine', 'Toner', 'Digital servo', 'Lamp'],
+  'a guided camera': ['review', 'GNSS receiver module', 'Digital servo 30 kg', 'Thermal imaging camera core'],
+  'an autopilot with servos and a modem': ['review', 'Autopilot', 'Digital servo', 'LTE modem'],
+} // biome-ignore format: one order a line
