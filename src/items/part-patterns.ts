@@ -10,8 +10,8 @@ interface Pattern<T> {
 /** Patterns by their literal beginning. */
 export interface PatternIndex<T> {
   readonly byStart: ReadonlyMap<string, readonly Pattern<T>[]>
-  readonly longest: number
-  readonly shortest: number
+  /** Longest literal beginning by its first two characters: most words of a text are none’s, and are put aside at once. */
+  readonly reach: ReadonlyMap<string, number>
 }
 
 const lookAlikes: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8' }
@@ -34,8 +34,7 @@ export function patternIndex<T>(
   tolerant: boolean,
 ): PatternIndex<T> {
   const byStart = new Map<string, Pattern<T>[]>()
-  let longest = 0
-  let shortest = Number.POSITIVE_INFINITY
+  const reach = new Map<string, number>()
   for (const [text, value] of entries) {
     const wildcard = text.search(/[#@?]/)
     const literal = wildcard < 0 ? text : text.slice(0, wildcard)
@@ -45,10 +44,10 @@ export function patternIndex<T>(
     const others = byStart.get(start)
     if (others === undefined) byStart.set(start, [pattern])
     else others.push(pattern)
-    longest = Math.max(longest, start.length)
-    shortest = Math.min(shortest, start.length)
+    const first = start.slice(0, 2)
+    reach.set(first, Math.max(reach.get(first) ?? 0, start.length))
   }
-  return { byStart, longest, shortest }
+  return { byStart, reach }
 }
 
 function fits(code: string, from: number, tail: string): boolean {
@@ -73,7 +72,8 @@ function fits(code: string, from: number, tail: string): boolean {
 export function longestPattern<T>(index: PatternIndex<T>, code: string, tolerant: boolean) {
   const text = tolerant ? confusable(code) : code
   let best: { pattern: string; values: T[] } | undefined
-  for (let length = Math.min(index.longest, text.length); length >= index.shortest; length--) {
+  const longest = index.reach.get(text.slice(0, 2)) ?? 1
+  for (let length = Math.min(longest, text.length); length >= 1; length--) {
     for (const pattern of index.byStart.get(text.slice(0, length)) ?? []) {
       if (!fits(text, length, pattern.tail)) continue
       if (best === undefined || pattern.text.length > best.pattern.length)
