@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classifyItem, itemReviewThreshold, readHsCode } from '../src/items/index.js'
+import { partsAlone } from './eval/parts-alone.js'
 
 interface Row {
   id: string
@@ -154,6 +155,7 @@ if (!existsSync(folder)) {
 } else {
   evaluateLines('parts')
   evaluateLines('hand')
+  for (const line of partsAlone(rowsOf('parts'), asOf, showWrong)) console.log(line)
   evaluateCodes()
   if (process.argv.includes('--out')) {
     writeFileSync(argument('--out')!, predictions.map((row) => JSON.stringify(row)).join('\n'))

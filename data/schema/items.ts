@@ -36,11 +36,29 @@ const phrase = z.strictObject({
 })
 
 const partPrefix = z.strictObject({
+  /** One maker, several joined by commas and “and”, or `several makers` for numbers that belong to nobody. */
   maker: z.string(),
   family: z.string(),
   kind: kindId,
-  /** Beginnings of part numbers, upper case without punctuation; `#` stands for one digit, `?` for any letter or digit. */
-  patterns: list.pipe(z.array(z.string().regex(/^[A-Z0-9][A-Z0-9#?]{1,}$/)).min(1)),
+  /**
+   * Beginnings of part numbers, upper case without punctuation; `#` stands for one digit, `@` for one letter, `?` for any
+   * letter or digit.
+   */
+  patterns: list.pipe(z.array(z.string().regex(/^[A-Z0-9][A-Z0-9#@?]{2,}$/)).min(1)),
+  /** Other makers that make parts under the same numbers. */
+  alsoBy: list,
+  ...provenance,
+})
+
+/** A maker, its other names, and whom it belongs to: what tells a second name from a contradiction. */
+const maker = z.strictObject({
+  maker: z.string(),
+  /** Other writings, former names, and houses that became part of it under its own name. */
+  aliases: list,
+  /** Makers, as named in this table, that took it over. */
+  nowPartOf: list,
+  /** Makers that it was a part of before it stood alone; both may stand on the same part. */
+  spunOffFrom: list,
   ...provenance,
 })
 
@@ -91,6 +109,8 @@ export type ItemPhraseRow = z.output<typeof phrase>
 export type PartPrefixRow = z.output<typeof partPrefix>
 /** A quantity and its unit. */
 export type UnitRow = z.output<typeof unit>
+/** A maker and its kin. */
+export type MakerRow = z.output<typeof maker>
 /** Words that say how others are to be read. */
 export type ItemWordRow = z.output<typeof word>
 
@@ -107,5 +127,6 @@ export const itemDatasets: readonly Dataset[] = [
   dataset('phrases.csv', phrase, ['kind', 'lang', 'phrases'], 'itemPhraseRows', 'ItemPhraseRow'),
   dataset('part-prefixes.csv', partPrefix, ['maker', 'family'], 'partPrefixRows', 'PartPrefixRow'),
   dataset('units.csv', unit, ['quantity', 'factor', 'context'], 'unitRows', 'UnitRow'),
+  dataset('makers.csv', maker, ['maker'], 'makerRows', 'MakerRow'),
   dataset('words.csv', word, ['role', 'lang'], 'itemWordRows', 'ItemWordRow'),
 ]

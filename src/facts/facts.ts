@@ -1,5 +1,5 @@
 import type { IdentifierFact } from '../identifiers/index.js'
-import type { HsFact, KitPart, NamedKind, OtherMaker, PriceRange } from '../items/index.js'
+import type { HsFact, KitPart, MakerConflict, NamedKind, PriceRange } from '../items/index.js'
 import type {
   Item,
   ItemMatch,
@@ -12,7 +12,7 @@ import type {
   Source,
 } from '../model/index.js'
 
-export type { HsFact, KitPart, NamedKind, OtherMaker, PriceRange } from '../items/index.js'
+export type { HsFact, KitPart, MakerConflict, NamedKind, PriceRange } from '../items/index.js'
 
 /** What is known about one party before any rule judges it. */
 export interface PartyFacts {
@@ -63,7 +63,7 @@ export interface ItemFacts {
   /** What one piece of the goods may cost at all; `undefined` when it is not known what they are or cost. */
   readonly priceRange: PriceRange | undefined
   /** The maker given, when it is not that of the part number. */
-  readonly otherMaker: OtherMaker | undefined
+  readonly makerConflict: MakerConflict | undefined
   /** What other lines must share to be of the same or like goods, the closest likeness first. */
   readonly likeness: readonly Likeness[]
   /** Whether it has no word, code or part number. */

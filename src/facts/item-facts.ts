@@ -3,9 +3,9 @@ import {
   descriptionLimit,
   itemReviewThreshold,
   kitPartsOf,
+  makerConflict,
   type NamedKind,
   normalisePartNumber,
-  otherMaker,
   piecesOf,
   priceRangeOf,
   readEccn,
@@ -59,7 +59,7 @@ function likenessOf({ partNumber = '' }: Item, matches: readonly ItemMatch[], ki
 
 /** What is known about a line of an order on a date. */
 export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts {
-  const { description, partNumber, hsCode, eccn, manufacturer } = item
+  const { description, partNumber, hsCode, eccn } = item
   const { matches, kinds, tokens } = readLine(item, { asOf })
   const kind = kinds.find((one) => one.score >= itemReviewThreshold)
   const tariffCode = hsCode === undefined ? undefined : readHsCode(hsCode)
@@ -73,7 +73,7 @@ export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts
     pieces: piecesOf(item),
     worth: worthInUsd(item),
     priceRange: kind && priceRangeOf(kind.id, tokens),
-    otherMaker: otherMaker(manufacturer, matches),
+    makerConflict: makerConflict(item),
     likeness: likenessOf(item, matches, kind),
     nothingToLookUp: ![description.slice(0, descriptionLimit), partNumber, String(hsCode ?? ''), eccn].some(says),
     notUnderstood: notUnderstood(item, subject),

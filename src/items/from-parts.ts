@@ -6,7 +6,9 @@ import { supportCode, supportFamily, supportGroup } from './entries.js'
 import type { Candidates } from './evidence.js'
 import { chplRow } from './hs-code.js'
 import { type ItemKind, kindOf } from './kinds.js'
-import { type PartHit, partNumberEvidence, partNumbersIn } from './part-number.js'
+import { partNumberEvidence, partNumbersIn } from './part-number.js'
+import { specificity } from './part-patterns.js'
+import { familyMaker, numberReasons, systemMaker } from './part-reasons.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 const inField = { family: 0.9, system: 0.85 }
@@ -30,17 +32,19 @@ function trust(description: Description, groups: readonly string[], field: boole
   if (head === undefined || head.kind.strength < 0.65) return 1
   if (head.kind.groups.some((id) => groups.includes(id))) return 1
   if (groups.length === 0 && head.kind.groups.length === 0) return 1
-  return field && head.kind.groups.length > 0 ? 0.8 : 0.6
+  return field && head.kind.groups.length > 0 ? 0.65 : 0.6
 }
 
 /** Highest score of a short beginning that nothing else in the line bears out. */
 const uncertain = 0.55
 
-/** Whether a beginning is so short, or digits alone, that unrelated goods are numbered like it. */
-function shortPattern(pattern: string): boolean {
-  const letters = pattern.replace(/[^A-Z]/g, '').length
-  const digits = pattern.replace(/[^0-9]/g, '').length
-  return letters === 0 || 2 * letters + digits <= 6
+/**
+ * Whether a beginning is so short, or digits alone, that unrelated goods are numbered like it. Chips are ordered by their
+ * number alone and numbered by makers of chips; engines, servos and supplies share short numbers with everyday goods.
+ */
+function shortPattern(pattern: string, kind: ItemKind): boolean {
+  const chip = kind.hs6.some((code) => code.startsWith('8542'))
+  return !/[A-Z]/.test(pattern) || specificity(pattern) <= (chip ? 4 : 6)
 }
 
 /** Whether the maker, or a kind of goods of the same group or heading, stands in the line as well. */
@@ -55,37 +59,6 @@ function borneOut(kind: ItemKind, maker: string, description: Description, given
         named.kind.groups.some((id) => kind.groups.includes(id)) ||
         named.kind.hs6.some((code) => kind.hs6.some((other) => other.slice(0, 4) === code.slice(0, 4)))),
   )
-}
-
-function reasonsOf(
-  hit: PartHit<{ readonly maker: string }>,
-  what: string,
-  score: number,
-  kinds: readonly string[],
-): Reason[] {
-  const guess = hit.lookAlike ? ', taking look-alike characters (0 and O, 1 and I) for one another' : ''
-  return [
-    {
-      code: 'part-number',
-      effect: score,
-      text: `Part number “${hit.written}” begins like ${what}${guess}.`,
-      query: hit.written,
-      listed: hit.pattern,
-      details: { kinds: [...kinds] },
-    },
-  ]
-}
-
-function makerReasons(row: UavPartRow, maker: string): { score: number; reasons: Reason[] } {
-  if (maker.trim() === '') return { score: 1, reasons: [] }
-  const agrees = makerNames.get(row)!.some((name) => maker.includes(name))
-  if (agrees)
-    return {
-      score: 1.05,
-      reasons: [{ code: 'manufacturer', effect: 0.05, text: `The maker given is ${row.maker}, as reported.` }],
-    }
-  const text = `The maker given is not ${row.maker}; parts by other makers, copies and relabelled parts are sold under like numbers.`
-  return { score: 0.95, reasons: [{ code: 'manufacturer', effect: -0.05, text }] }
 }
 
 function reported(row: UavPartRow): string {
@@ -112,12 +85,13 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
       if (seen.has(hit.row)) continue
       seen.add(hit.row)
       const { row } = hit
-      const made = makerReasons(row, maker.trim() === '' ? '' : maker)
+      const named = makerNames.get(row)!.some((name) => maker.includes(name))
+      const made = familyMaker(row, item.manufacturer ?? '', named)
       const weight = (row.evidence === 'maker' ? makerOnly : 1) * (hit.lookAlike ? lookAlikeCost : 1) * made.score
       const score = Math.min(0.97, base.family * weight * trust(description, row.groups, isField))
       const numbered = evidence.systems.flatMap((other) => (other.written === hit.written ? other.row.kind : []))
       const kinds = row.kinds.length > 0 ? row.kinds : numbered
-      const reasons = [...reasonsOf(hit, row.title, score, kinds), ...made.reasons]
+      const reasons = [...numberReasons(hit, row.title, score, kinds), ...made.reasons]
       const told: Reason = { code: 'part-number', effect: 0, text: reported(row), listed: row.title }
       supportFamily(candidates, row, { from: 'part-number', score, reasons: [...reasons, told] })
       for (const id of row.groups) supportGroup(candidates, id, { from: 'part-number', score, reasons })
@@ -127,12 +101,15 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
       if (seen.has(hit.row)) continue
       seen.add(hit.row)
       const kind = kindOf(hit.row.kind)
-      const full = base.system * (hit.lookAlike ? lookAlikeCost : 1) * trust(description, kind.groups, isField)
+      const made = systemMaker(hit.row, item.manufacturer ?? '')
+      const weight = (hit.lookAlike ? lookAlikeCost : 1) * made.score
+      const full = base.system * weight * trust(description, kind.groups, isField)
       const score =
-        shortPattern(hit.pattern) && !borneOut(kind, hit.row.maker, description, maker)
+        shortPattern(hit.pattern, kind) && !borneOut(kind, hit.row.maker, description, maker)
           ? Math.min(full, uncertain)
           : full
-      const reasons = reasonsOf(hit, `${hit.row.maker} ${hit.row.family} (${kind.title})`, score, [kind.id])
+      const what = `${hit.row.maker} ${hit.row.family} (${kind.title})`
+      const reasons = [...numberReasons(hit, what, score, [kind.id]), ...made.reasons]
       for (const id of kind.groups) supportGroup(candidates, id, { from: 'part-number', score, reasons })
       if (!codesFromHead) addCodes(candidates, kind.hs6.slice(0, 1), score * 0.9, reasons, asOf)
     }

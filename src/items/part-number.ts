@@ -2,7 +2,8 @@ import type { UavPartRow } from '../../data/schema/advisories.js'
 import type { PartPrefixRow } from '../../data/schema/items.js'
 import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
-import { longestPattern, type PatternIndex, patternIndex } from './part-patterns.js'
+import { normalisePartNumber, type PartForm, partForms } from './part-forms.js'
+import { longestPattern, type PatternIndex, patternIndex, specificity } from './part-patterns.js'
 import { fieldLimit } from './thresholds.js'
 
 /** A part number that a known numbering system or reported part family explains. */
@@ -13,6 +14,8 @@ export interface PartHit<T> {
   readonly pattern: string
   /** Whether look-alike characters (`0` and `O`, `1` and `I`) had to be taken for one another. */
   readonly lookAlike: boolean
+  /** How the number was read, where it was not taken as written. */
+  readonly reading?: string
 }
 
 /** What the part numbers of a line stand for. */
@@ -24,27 +27,16 @@ export interface PartEvidence {
 const entriesOf = <T extends { readonly patterns: readonly string[] }>(rows: readonly T[]) =>
   rows.flatMap((row) => row.patterns.map((pattern) => [pattern, row] as const))
 
-const families = {
-  exact: patternIndex(entriesOf(uavPartRows), false),
-  tolerant: patternIndex(entriesOf(uavPartRows), true),
-}
-const systems = {
-  exact: patternIndex(entriesOf(partPrefixRows), false),
-  tolerant: patternIndex(entriesOf(partPrefixRows), true),
-}
+/** Least that a pattern must tell where the number is not taken as written: a guess must not rest on two letters. */
+const tellsEnough = 7.5
+const strong = <T>(entries: (readonly [string, T])[]) => entries.filter(([text]) => specificity(text) >= tellsEnough)
 
-const cyrillicLookAlikes: Record<string, string> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y', Ѕ: 'S',
-} // biome-ignore format: a table
-
-/** A part number as it is compared: upper case, without punctuation and blanks, Cyrillic look-alikes as Latin letters. */
-export function normalisePartNumber(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[АВСЕНІКМОРТХУЅ]/g, (letter) => cyrillicLookAlikes[letter] ?? letter)
-    .replace(/[^A-Z0-9]/g, '')
-}
+const both = <T extends { readonly patterns: readonly string[] }>(rows: readonly T[]): Both<T> => ({
+  exact: patternIndex(entriesOf(rows), false),
+  tolerant: patternIndex(strong(entriesOf(rows)), true),
+})
+const families = both(uavPartRows)
+const systems = both(partPrefixRows)
 
 const shortest = 4
 const plausible = (code: string) => code.length >= shortest && /[0-9]/.test(code) && /[A-Z]|\d{6}/.test(code)
@@ -54,21 +46,44 @@ interface Both<T> {
   readonly tolerant: PatternIndex<T>
 }
 
-function lookUp<T>(index: Both<T>, code: string, written: string, tolerant: boolean): PartHit<T>[] {
-  const exact = longestPattern(index.exact, code, false)
-  const found = exact ?? (tolerant ? longestPattern(index.tolerant, code, true) : undefined)
-  const { values = [], pattern = '' } = found ?? {}
-  return values.map((row) => ({ row, written, pattern, lookAlike: exact === undefined }))
+/** Whether at most a quarter of what a pattern says had to be taken for a look-alike. */
+function mostlySame(pattern: string, code: string): boolean {
+  let [said, other] = [0, 0]
+  for (let at = 0; at < pattern.length; at++) {
+    if ('#@?'.includes(pattern[at]!)) continue
+    said++
+    if (pattern[at] !== code[at]) other++
+  }
+  return other * 4 <= said
 }
 
-/** What the `partNumber` field stands for. A number of fewer than four characters means nothing. */
+function lookUp<T>(index: Both<T>, forms: readonly PartForm[], written: string, tolerant: boolean): PartHit<T>[] {
+  for (const lookAlike of tolerant ? [false, true] : [false]) {
+    for (const { code, reading } of forms) {
+      if (code.length < shortest) continue
+      const found = longestPattern(lookAlike ? index.tolerant : index.exact, code, lookAlike)
+      if (found === undefined || (reading !== undefined && specificity(found.pattern) < tellsEnough)) continue
+      if (lookAlike && !mostlySame(found.pattern, code)) continue
+      const { pattern, values } = found
+      return values.map((row) => ({ row, written, pattern, lookAlike, ...(reading ? { reading } : {}) }))
+    }
+  }
+  return []
+}
+
+/**
+ * What the `partNumber` field stands for. A number of fewer than four characters means nothing, and letter case, blanks
+ * and punctuation are not looked at.
+ */
 export function partNumberEvidence(partNumber: string): PartEvidence {
   const written = partNumber.slice(0, fieldLimit).trim()
-  const code = normalisePartNumber(written)
-  if (code.length < shortest) return { families: [], systems: [] }
-  const word = /[0-9]/.test(code)
-  return { families: lookUp(families, code, written, word), systems: lookUp(systems, code, written, word) }
+  const forms = partForms(written)
+  const word = /[0-9]/.test(forms[0]!.code)
+  return { families: lookUp(families, forms, written, word), systems: lookUp(systems, forms, written, word) }
 }
+
+/** Words that may have to be read otherwise than as written; most have not, and are spared the trouble. */
+const readOtherwise = /^[0-9Zz]|[^\u0020-\u007e]/
 
 const candidateLimit = 400
 
@@ -92,9 +107,10 @@ export function partNumbersIn(text: string): PartEvidence {
         (/[0-9]/.test(alone) === false ? !/^[a-z]*[0-9]/i.test(next ?? '') : !/^[0-9]/.test(next ?? ''))
       )
         continue
-      for (const hit of lookUp(families, code, written, false))
+      const forms = code === alone && readOtherwise.test(word) ? partForms(word) : [{ code }]
+      for (const hit of lookUp(families, forms, written, false))
         if (!foundFamilies.has(hit.row)) foundFamilies.set(hit.row, hit)
-      for (const hit of lookUp(systems, code, written, false))
+      for (const hit of lookUp(systems, forms, written, false))
         if (!foundSystems.has(hit.row)) foundSystems.set(hit.row, hit)
     }
   })

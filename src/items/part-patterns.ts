@@ -1,4 +1,6 @@
-/** A beginning of part numbers: `#` stands for one digit, `?` for any letter or digit, the rest for itself. */
+/**
+ * A beginning of part numbers: `#` stands for one digit, `@` for one letter, `?` for any of both, the rest for itself.
+ */
 interface Pattern<T> {
   readonly tail: string
   readonly text: string
@@ -8,12 +10,23 @@ interface Pattern<T> {
 /** Patterns by their literal beginning. */
 export interface PatternIndex<T> {
   readonly byStart: ReadonlyMap<string, readonly Pattern<T>[]>
-  readonly longest: number
-  readonly shortest: number
+  /** Longest literal beginning by its first two characters: most words of a text are none’s, and are put aside at once. */
+  readonly reach: ReadonlyMap<string, number>
 }
 
-/** Folds characters that are easily taken for one another: `O` and `0`, `I`, `L` and `1`. */
-const confusable = (text: string) => text.replace(/O/g, '0').replace(/[IL]/g, '1')
+const lookAlikes: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8' }
+
+/** Folds characters that are easily taken for one another: `O` and `0`, `I`, `L` and `1`, `S` and `5`, `B` and `8`. */
+const confusable = (text: string) => text.replace(/[OILSB]/g, (letter) => lookAlikes[letter]!)
+
+const told: Record<string, number> = { '#': 0.5, '@': 0.5, '?': 0 }
+
+/** How much a pattern tells: two a letter, one a digit, half a place that only a digit or only a letter may take. */
+export function specificity(pattern: string): number {
+  let sum = 0
+  for (const character of pattern) sum += told[character] ?? (character >= 'A' ? 2 : 1)
+  return sum
+}
 
 /** Builds the index of patterns. Later values with the same pattern come after earlier ones. */
 export function patternIndex<T>(
@@ -21,18 +34,20 @@ export function patternIndex<T>(
   tolerant: boolean,
 ): PatternIndex<T> {
   const byStart = new Map<string, Pattern<T>[]>()
-  let longest = 0
-  let shortest = Number.POSITIVE_INFINITY
+  const reach = new Map<string, number>()
   for (const [text, value] of entries) {
-    const wildcard = text.search(/[#?]/)
+    const wildcard = text.search(/[#@?]/)
     const literal = wildcard < 0 ? text : text.slice(0, wildcard)
     const start = tolerant ? confusable(literal) : literal
-    const pattern = { tail: wildcard < 0 ? '' : text.slice(wildcard), text, value }
-    byStart.set(start, [...(byStart.get(start) ?? []), pattern])
-    longest = Math.max(longest, start.length)
-    shortest = Math.min(shortest, start.length)
+    const tail = wildcard < 0 ? '' : text.slice(wildcard)
+    const pattern = { tail: tolerant ? confusable(tail) : tail, text, value }
+    const others = byStart.get(start)
+    if (others === undefined) byStart.set(start, [pattern])
+    else others.push(pattern)
+    const first = start.slice(0, 2)
+    reach.set(first, Math.max(reach.get(first) ?? 0, start.length))
   }
-  return { byStart, longest, shortest }
+  return { byStart, reach }
 }
 
 function fits(code: string, from: number, tail: string): boolean {
@@ -41,16 +56,24 @@ function fits(code: string, from: number, tail: string): boolean {
     const wanted = tail[at]!
     const character = code[from + at]!
     const digit = character >= '0' && character <= '9'
-    if (wanted === '#' ? !digit : wanted !== '?' && wanted !== character) return false
+    if (wanted === '#') {
+      if (!digit) return false
+    } else if (wanted === '@') {
+      if (digit) return false
+    } else if (wanted !== '?' && wanted !== character) return false
   }
   return true
 }
 
-/** The longest pattern that a part number begins with, all values that have it, in the order of the data. */
+/**
+ * The longest pattern that a part number begins with, all values that have it, in the order of the data.
+ * Of patterns of one length, the one with the longest literal beginning.
+ */
 export function longestPattern<T>(index: PatternIndex<T>, code: string, tolerant: boolean) {
   const text = tolerant ? confusable(code) : code
   let best: { pattern: string; values: T[] } | undefined
-  for (let length = Math.min(index.longest, text.length); length >= index.shortest; length--) {
+  const longest = index.reach.get(text.slice(0, 2)) ?? 1
+  for (let length = Math.min(longest, text.length); length >= 1; length--) {
     for (const pattern of index.byStart.get(text.slice(0, length)) ?? []) {
       if (!fits(text, length, pattern.tail)) continue
       if (best === undefined || pattern.text.length > best.pattern.length)

@@ -71,4 +71,5 @@ export const sources: readonly SourceRow[] = [
   {"id":"ofac-2024-05-31","title":"Designations of 2024-05-31: head of the Iran Aviation Industries Organization and suppliers","publisher":"US Department of the Treasury","publishedOn":"2024-05-31","locator":"read in press reports","claimedBy":"US government","modality":"reported","licence":"public domain (US government work)"},
   {"id":"ofac-2025-04-01","title":"Designations of 2025-04-01: procurement network of Qods Aviation Industries","publisher":"US Department of the Treasury","publishedOn":"2025-04-01","locator":"the action was read in press reports; the names were not","claimedBy":"US government","modality":"reported","licence":"public domain (US government work)"},
   {"id":"makers-part-numbering","title":"Part-numbering systems as printed in makers’ data sheets and ordering guides","publisher":"makers of electronic and mechanical parts"},
+  {"id":"makers-names","title":"Names, former names and takeovers of makers as they announced them","publisher":"makers of electronic and mechanical parts"},
 ]

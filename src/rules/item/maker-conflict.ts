@@ -1,4 +1,3 @@
-import { itemReviewThreshold } from '../../items/thresholds.js'
 import { sourceOf } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
@@ -7,30 +6,27 @@ export const makerConflict = defineRule({
   meta: {
     id: 'item/maker-conflict',
     title: 'Maker and part number do not fit',
-    docs: 'Flags an order line whose part number belongs to a family of one maker while another maker is given. For review when the one given makes such parts itself, so that one of the two is wrong or the part is a copy; for information when it is not known as a maker, since dealers and brands often stand there. Second sources exist, so this is a question and no finding.',
+    docs: 'Flags an order line whose part number is of the numbering of one maker while another known maker is given: a second source, a relabelled or copied part, or a wrong entry. Makers of one house, takeovers and second sources that we know of count as the same; dealers and brands that are not known as makers say nothing. A question, not a finding.',
     sources: [sourceOf('own-inference')],
     severity: 'review',
   },
   *check({ items }) {
-    for (const { subject, otherMaker } of items) {
-      if (otherMaker === undefined) continue
-      const { given, partNumber, family, text, known, score } = otherMaker
-      const strong = known && score >= itemReviewThreshold
-      const weight = strong ? 0.6 : 0.2
+    for (const { subject, makerConflict } of items) {
+      if (makerConflict === undefined) continue
+      const { given, owner, partNumber, pattern, text } = makerConflict
       yield {
-        ...(!strong && { severity: 'info' as const }),
-        score: weight,
-        message: `The part number “${partNumber}” is of the family ${family}, but the maker given is “${given}”.`,
+        score: 0.6,
+        message: `The part number “${partNumber}” is of the numbering of ${owner}, but the maker given is ${given}.`,
         subject,
         reasons: [
           {
             code: 'part-number',
-            effect: weight / 2,
-            text: `“${partNumber}” begins like ${family}.`,
+            effect: 0.3,
+            text: `“${partNumber}” begins like part numbers of ${owner}.`,
             query: partNumber,
-            listed: family,
+            listed: pattern,
           },
-          { code: 'manufacturer', effect: weight / 2, text, query: given },
+          { code: 'manufacturer', effect: 0.3, text, query: given },
         ],
         advice:
           'Ask who made the part and get the maker’s certificate of conformity: relabelled parts and copies come without one.',

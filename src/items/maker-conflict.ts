@@ -1,0 +1,42 @@
+import type { Item } from '../model/index.js'
+import { makerRelation, type PartOwner } from './makers.js'
+import { partNumberEvidence } from './part-number.js'
+
+/** A maker that does not go with the part number of the line. */
+export interface MakerConflict {
+  /** The maker given, by the name that the data know it by. */
+  readonly given: string
+  /** The maker or makers whose part numbers begin so. */
+  readonly owner: string
+  /** The part number as it is written. */
+  readonly partNumber: string
+  /** The beginning that tells. */
+  readonly pattern: string
+  /** What was found and what it may mean. */
+  readonly text: string
+}
+
+/** What it may mean that another maker is given than the one that numbers parts so. */
+export function conflictText(given: string, owner: string): string {
+  return `The maker given is ${given}, while ${owner} numbers parts so: a second source, a relabelled or copied part, or a wrong entry.`
+}
+
+/**
+ * Whether the maker of a line is another known one than the one that numbers parts like its `partNumber`; undefined when
+ * they agree, also by takeover, when either is not known, and when the number is read only through look-alike characters.
+ * Reads no description.
+ */
+export function makerConflict(item: Pick<Item, 'partNumber' | 'manufacturer'>): MakerConflict | undefined {
+  const { partNumber, manufacturer } = item
+  if (!partNumber || !manufacturer) return undefined
+  const { families, systems } = partNumberEvidence(partNumber)
+  const owners = [
+    ...systems.map((hit) => ({ hit, owner: hit.row as PartOwner })),
+    ...families.map((hit) => ({ hit, owner: { maker: hit.row.maker, alsoBy: hit.row.makers } })),
+  ].filter(({ hit }) => !hit.lookAlike)
+  const told = owners.map(({ hit, owner }) => ({ hit, relation: makerRelation(manufacturer, owner) }))
+  if (told.length === 0 || told.some(({ relation }) => relation?.relation !== 'other')) return undefined
+  const { hit, relation } = told[0]!
+  const { given, owner } = relation!
+  return { given, owner, partNumber: hit.written, pattern: hit.pattern, text: conflictText(given, owner) }
+}
