@@ -72,8 +72,8 @@ const chplEdition = z.strictObject({
 
 const hsEdition = z.strictObject({
   code: hsDigits,
-  /** Edition that has the code for the last time; empty when the code lives on and only part of its goods left it. */
-  last: z.enum(['HS2012', 'HS2017', 'HS2022']).optional(),
+  /** Edition that has the code for the last time. */
+  last: z.enum(['HS2012', 'HS2017']),
   successors: list.pipe(z.array(hsDigits).min(1)),
   note: z.string(),
   ...located,
@@ -86,14 +86,6 @@ const controlEntry = z.strictObject({
   controls: z.string().optional(),
   note: z.string().optional(),
   groups: groupList,
-  ...located,
-})
-
-/** What the signs of an export control classification number stand for. */
-const eccnStructure = z.strictObject({
-  part: z.enum(['category', 'group', 'reason']),
-  sign: z.string().length(1),
-  title: z.string(),
   ...located,
 })
 
@@ -149,8 +141,6 @@ export type ChplEditionRow = z.output<typeof chplEdition>
 export type HsEditionRow = z.output<typeof hsEdition>
 /** One entry of a control list. */
 export type ControlEntryRow = z.output<typeof controlEntry>
-/** What a sign of an ECCN stands for. */
-export type EccnStructureRow = z.output<typeof eccnStructure>
 /** What a quantity says about an entry of a control list. */
 export type ThresholdRow = z.output<typeof threshold>
 /** One part family reported in UAV debris. */
@@ -170,7 +160,6 @@ export const advisoryDatasets: readonly Dataset[] = [
   dataset('chpl-editions.csv', chplEdition, ['from'], 'chplEditionRows', 'ChplEditionRow'),
   dataset('hs-editions.csv', hsEdition, ['code', 'last'], 'hsEditionRows', 'HsEditionRow'),
   dataset('eccn.csv', controlEntry, ['scheme', 'code'], 'controlEntryRows', 'ControlEntryRow'),
-  dataset('eccn-structure.csv', eccnStructure, ['part', 'sign'], 'eccnStructureRows', 'EccnStructureRow'),
   dataset(
     'thresholds.csv',
     threshold,

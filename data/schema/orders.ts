@@ -108,8 +108,6 @@ const kindHeading = z.strictObject({
 const hsChapter = z.strictObject({
   chapter: z.string().regex(/^\d{2}$/),
   title: z.string(),
-  /** Last two digits of its highest heading: beyond it there is none. */
-  lastHeading: z.string().regex(/^\d{2}$/),
   ...provenance,
 })
 

@@ -50,7 +50,9 @@ export function readEccn(text: string): ControlNumber | undefined {
     return withRow({ scheme: 'ECCN', entry, paragraphs: paragraphsOf(control[4] ?? '') })
   }
   const missile = mtcr.exec(plain)
-  if (missile !== null) return missileItem(missile[1]!, paragraphsOf(missile[2] ?? ''))
+  if (missile !== null) {
+    return withRow({ scheme: 'MTCR', entry: `Item ${missile[1]}`, paragraphs: paragraphsOf(missile[2] ?? '') })
+  }
   const munition = usml.exec(plain)
   if (munition !== null && (munition[2] !== undefined || /^(?:USML|ITAR)/.test(plain))) {
     const letter = munition[2]?.toLowerCase()
@@ -64,16 +66,6 @@ export function readEccn(text: string): ControlNumber | undefined {
     })
   }
   return undefined
-}
-
-/** The item of the annex, or the paragraph of it that is described by itself. */
-function missileItem(item: string, paragraphs: readonly string[]): ControlNumber {
-  for (let deep = paragraphs.length; deep > 0; deep--) {
-    const code = `Item ${[item, ...paragraphs.slice(0, deep)].join('.').toUpperCase()}`
-    const row = controlEntryRows.find((one) => one.scheme === 'MTCR' && one.code.startsWith(`${code} (`))
-    if (row !== undefined) return { scheme: 'MTCR', entry: row.code, paragraphs: paragraphs.slice(deep), row }
-  }
-  return withRow({ scheme: 'MTCR', entry: `Item ${item}`, paragraphs })
 }
 
 function withRow(number: Omit<ControlNumber, 'row'>): ControlNumber {

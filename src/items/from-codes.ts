@@ -1,6 +1,5 @@
 import type { Item, Reason } from '../model/index.js'
 import { readEccn } from './eccn.js'
-import { explainControlNumber } from './eccn-neighbours.js'
 import { supportCode, supportControl, supportGroup } from './entries.js'
 import type { Candidates } from './evidence.js'
 import { advisoryGroup, groupsOfCode } from './groups.js'
@@ -92,14 +91,13 @@ export function addControlNumber(candidates: Candidates, item: Item): Reason[] {
     return [{ code: 'eccn', effect: 0, text: `“${query}” is no export control number that we can read.`, query }]
   }
   const { row } = number
-  const explained = explainControlNumber(number)
   const below = number.paragraphs.length > 0 ? `, paragraph ${number.paragraphs.join('.')}` : ''
   if (row === undefined) {
     return [
       {
         code: 'eccn',
         effect: 0,
-        text: `${number.scheme} ${number.entry}${below} is stated, but not among the entries described here; look it up.${explained === '' ? '' : ` ${explained}`}`,
+        text: `${number.scheme} ${number.entry}${below} is stated, but not among the entries described here; look it up.`,
         query,
       },
     ]
@@ -112,8 +110,7 @@ export function addControlNumber(candidates: Candidates, item: Item): Reason[] {
     listed: row.code,
     details: { scheme: number.scheme, entry: number.entry, paragraphs: [...number.paragraphs] },
   }
-  const told: Reason[] = explained === '' ? [] : [{ code: 'eccn', effect: 0, text: explained, query, listed: row.code }]
-  supportControl(candidates, number, { from: 'eccn', score: statedControl, reasons: [reason, ...told] })
+  supportControl(candidates, number, { from: 'eccn', score: statedControl, reasons: [reason] })
   const score = row.groups.length > 1 ? 0.5 : 0.62
   for (const id of row.groups) {
     supportGroup(candidates, id, {

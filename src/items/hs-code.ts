@@ -2,7 +2,6 @@ import type { ChplEditionRow, ChplRow, HsEditionRow } from '../../data/schema/ad
 import { chplEditionRows } from '../knowledge/compiled/chpl-edition-rows.js'
 import { chplRows } from '../knowledge/compiled/chpl-rows.js'
 import { hsEditionRows } from '../knowledge/compiled/hs-edition-rows.js'
-import { lastHeadingOf } from './tariff-place.js'
 import { fieldLimit } from './thresholds.js'
 
 /** What a tariff code, in any writing, says about the Common High Priority List. A lead, never a classification. */
@@ -28,18 +27,14 @@ export interface HsFact {
   readonly problem?: string
 }
 
-/** Editions of the Harmonized System that we know codes of, oldest first. */
-const editions = ['HS2012', 'HS2017', 'HS2022'] as const
-type HsEdition = (typeof editions)[number]
-
 /** Which edition of the Harmonized System a code is from. */
 export interface HsReading {
-  /** Default: not known, so that codes of older editions are understood too. */
-  readonly edition?: HsEdition
+  /** Default: not known, so that codes of HS 2017 are understood too. */
+  readonly edition?: 'HS2017' | 'HS2022'
 }
 
 const listed = new Map<string, ChplRow>(chplRows.map((row) => [row.hs6, row]))
-const changes = new Map<string, HsEditionRow>(hsEditionRows.map((row) => [row.code, row]))
+const old = new Map<string, HsEditionRow>(hsEditionRows.map((row) => [row.code, row]))
 const byPrefix = new Map<string, string[]>()
 for (const { hs6 } of chplRows) {
   for (const length of [4, 5]) {
@@ -91,44 +86,22 @@ export function readHsCode(value: string | number, reading: HsReading = {}): HsF
   if (digits.length < 4) return no(digits, 'At least the four digits of a heading are needed.')
   if (chapter === '00' || chapter === '77' || chapter > '97') return no(digits, `There is no chapter ${chapter}.`)
   const heading = digits.slice(0, 4)
-  const highest = lastHeadingOf(chapter)
-  if (heading.endsWith('00') || (highest !== undefined && heading.slice(2) > highest))
-    return no(digits, `Chapter ${chapter} has no heading ${heading}.`)
   const base = { input, digits, chapter, heading }
   if (digits.length < 6) {
     const candidates = byPrefix.get(digits) ?? []
     return candidates.length > 0 ? { ...base, status: 'possible', candidates } : { ...base, status: 'no', candidates }
   }
   const hs6 = digits.slice(0, 6)
-  const change = changes.get(hs6)
-  const editionNote = change && bridgeNote(change)
-  if (listed.has(hs6)) return { ...base, status: 'yes', candidates: [hs6], ...(editionNote && { editionNote }) }
-  const last = change?.last
-  if (last === undefined) return { ...base, status: 'no', candidates: [], ...(editionNote && { editionNote }) }
-  if (reading.edition !== undefined && editions.indexOf(reading.edition) > editions.indexOf(last)) {
-    const edition = editionName(reading.edition)
-    return { ...base, status: 'no', candidates: [], problem: `Code ${dotted(hs6)} does not exist in ${edition}.` }
+  if (listed.has(hs6)) return { ...base, status: 'yes', candidates: [hs6] }
+  const renamed = old.get(hs6)
+  if (renamed === undefined) return { ...base, status: 'no', candidates: [] }
+  if (reading.edition === 'HS2022') {
+    return { ...base, status: 'no', candidates: [], problem: `Code ${dotted(hs6)} does not exist in HS 2022.` }
   }
-  const successors = successorsOf(hs6)
-  const candidates = successors.filter((code) => listed.has(code))
-  const status = candidates.length === 0 ? 'no' : candidates.length === successors.length ? 'yes' : 'possible'
-  return { ...base, status, candidates, editionNote: editionNote! }
-}
-
-const editionName = (edition: HsEdition) => edition.replace('HS', 'HS ')
-
-/** What became of a code, as one or two sentences. */
-function bridgeNote({ code, last, successors, note }: HsEditionRow): string {
-  const now = successors.map(dotted).join(', ')
-  if (last === undefined) return `Part of what ${dotted(code)} held before stands under ${now} now. ${note}`
-  const how = successors.length > 1 ? 'split into' : 'now'
-  return `${dotted(code)} is a code of ${editionName(last)}, ${how} ${now}. ${note}`
-}
-
-/** The codes that a code became, through all editions. */
-function successorsOf(code: string): string[] {
-  const change = changes.get(code)
-  return change?.last === undefined ? [code] : change.successors.flatMap(successorsOf)
+  const candidates = renamed.successors.filter((code) => listed.has(code))
+  const editionNote = `${dotted(hs6)} is a code of HS 2017, since 2022 ${renamed.successors.map(dotted).join(', ')}. ${renamed.note}`
+  const status = candidates.length === 0 ? 'no' : candidates.length === renamed.successors.length ? 'yes' : 'possible'
+  return { ...base, status, candidates, editionNote }
 }
 
 /** A code as people write it: `854231` becomes `8542.31`. */

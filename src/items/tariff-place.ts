@@ -15,7 +15,7 @@ const places = new Map<string, TariffPlace>(
     { headings, chapters: new Set([...chapters, ...headings.map((heading) => heading.slice(0, 2))]) },
   ]),
 )
-const chapters = new Map(hsChapterRows.map((row) => [row.chapter, row]))
+const titles = new Map(hsChapterRows.map((row) => [row.chapter, row.title]))
 
 /** Where goods of a kind stand in the tariff, generously; `undefined` for a kind that is not in `data/items/kind-headings.csv`. */
 export function tariffPlaceOf(kind: string): TariffPlace | undefined {
@@ -24,10 +24,5 @@ export function tariffPlaceOf(kind: string): TariffPlace | undefined {
 
 /** What a chapter of the tariff is about, in a few words; `undefined` for a chapter that does not exist. */
 export function chapterTitle(chapter: string): string | undefined {
-  return chapters.get(chapter)?.title
-}
-
-/** The last two digits of the highest heading of a chapter; `undefined` for a chapter that does not exist. */
-export function lastHeadingOf(chapter: string): string | undefined {
-  return chapters.get(chapter)?.lastHeading
+  return titles.get(chapter)
 }

@@ -30,17 +30,6 @@ describe('readHsCode', () => {
     expect(readHsCode('8525.80', { edition: 'HS2022' })).toMatchObject({ status: 'no', problem: expect.any(String) })
   })
 
-  it('tells what became of a code, and what left one that lives on', () => {
-    expect(readHsCode('8525.80').editionNote).toContain('split into')
-    expect(readHsCode('8803.30').editionNote).toMatch(/^8803\.30 is a code of HS 2017, now 8807\.30\./)
-    expect(readHsCode('8529.90')).toMatchObject({ status: 'yes', editionNote: expect.stringContaining('8524') })
-    expect(readHsCode('8528.51', { edition: 'HS2017' }).problem).toBe('Code 8528.51 does not exist in HS 2017.')
-  })
-
-  it.each(['8550', '8599.10', '8800.00', '9034'])('says that there is no heading for %s', (code) => {
-    expect(readHsCode(code)).toMatchObject({ status: 'no', problem: expect.stringContaining('has no heading') })
-  })
-
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.double(), fc.integer()), (code) => {
