@@ -89,30 +89,6 @@ const controlEntry = z.strictObject({
   ...located,
 })
 
-/** `endurance >= 30`, in the unit of the quantity in `items/units.csv`. */
-const condition = z
-  .string()
-  .regex(/^[a-z ]{3,30} (?:<|<=|>|>=) \d{1,6}(?:\.\d{1,4})?$/)
-  .transform((text) => {
-    const [, quantity, comparison, value] = /^(.*) (<|<=|>|>=) (.*)$/.exec(text)!
-    return { quantity: quantity!, comparison: comparison as '<' | '<=' | '>' | '>=', value: Number(value) }
-  })
-
-/** What a quantity in a description says about an entry of `eccn.csv`; without its exact wording, so a lead at most. */
-const threshold = z.strictObject({
-  scheme: z.enum(['ECCN', 'MTCR', 'USML']),
-  code: z.string(),
-  /** Kinds of goods that the entry is about. */
-  kinds: list.pipe(z.array(z.string()).min(1)),
-  /** All must hold. */
-  conditions: list.pipe(z.array(condition).min(1)),
-  /** Whether goods for which they hold meet the entry or miss it. */
-  effect: z.enum(['meets', 'misses']),
-  /** The limit in a half sentence, shown beside the quantity of the line. */
-  wording: z.string(),
-  ...located,
-})
-
 const uavPart = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string(),
@@ -141,8 +117,6 @@ export type ChplEditionRow = z.output<typeof chplEdition>
 export type HsEditionRow = z.output<typeof hsEdition>
 /** One entry of a control list. */
 export type ControlEntryRow = z.output<typeof controlEntry>
-/** What a quantity says about an entry of a control list. */
-export type ThresholdRow = z.output<typeof threshold>
 /** One part family reported in UAV debris. */
 export type UavPartRow = z.output<typeof uavPart>
 
@@ -160,12 +134,5 @@ export const advisoryDatasets: readonly Dataset[] = [
   dataset('chpl-editions.csv', chplEdition, ['from'], 'chplEditionRows', 'ChplEditionRow'),
   dataset('hs-editions.csv', hsEdition, ['code', 'last'], 'hsEditionRows', 'HsEditionRow'),
   dataset('eccn.csv', controlEntry, ['scheme', 'code'], 'controlEntryRows', 'ControlEntryRow'),
-  dataset(
-    'thresholds.csv',
-    threshold,
-    ['scheme', 'code', 'kinds', 'effect', 'wording'],
-    'thresholdRows',
-    'ThresholdRow',
-  ),
   dataset('uav-parts.csv', uavPart, ['id'], 'uavPartRows', 'UavPartRow'),
 ]

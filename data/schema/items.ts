@@ -88,27 +88,12 @@ const word = z.strictObject({
   words: list.pipe(z.array(z.string()).min(1)),
 })
 
-/** How a quantity is written: a table of language, the project’s own, so without sources. */
-const unit = z.strictObject({
-  quantity: z.string().regex(/^[a-z ]{3,30}$/),
-  /** Unit that values are told in, the same for all rows of a quantity. */
-  unit: z.string(),
-  /** What a value in these spellings is multiplied by. */
-  factor: z.coerce.number().positive(),
-  /** Spellings behind the number, in any case. */
-  spellings: list.pipe(z.array(z.string()).min(1)),
-  /** Words of which one must stand near, where the unit alone does not tell the quantity: hours of what. */
-  context: list,
-})
-
 /** A kind of goods. */
 export type ItemKindRow = z.output<typeof kind>
 /** Phrases that name a kind of goods. */
 export type ItemPhraseRow = z.output<typeof phrase>
 /** A makers' numbering system. */
 export type PartPrefixRow = z.output<typeof partPrefix>
-/** A quantity and its unit. */
-export type UnitRow = z.output<typeof unit>
 /** A maker and its kin. */
 export type MakerRow = z.output<typeof maker>
 /** Words that say how others are to be read. */
@@ -126,7 +111,6 @@ export const itemDatasets: readonly Dataset[] = [
   dataset('kinds.csv', kind, ['id'], 'itemKindRows', 'ItemKindRow'),
   dataset('phrases.csv', phrase, ['kind', 'lang', 'phrases'], 'itemPhraseRows', 'ItemPhraseRow'),
   dataset('part-prefixes.csv', partPrefix, ['maker', 'family'], 'partPrefixRows', 'PartPrefixRow'),
-  dataset('units.csv', unit, ['quantity', 'factor', 'context'], 'unitRows', 'UnitRow'),
   dataset('makers.csv', maker, ['maker'], 'makerRows', 'MakerRow'),
   dataset('words.csv', word, ['role', 'lang'], 'itemWordRows', 'ItemWordRow'),
 ]

@@ -1,7 +1,7 @@
 import type { Item, ItemMatch, Reason } from '../model/index.js'
-import { addControlLeads } from './control-leads.js'
 import { type Description, readDescription } from './description.js'
-import { supportCode, supportGroup } from './entries.js'
+import { readEccn } from './eccn.js'
+import { supportCode, supportControl, supportGroup } from './entries.js'
 import { type Candidate, type Candidates, combined, rounded, strongest } from './evidence.js'
 import { addControlNumber, addHsCode } from './from-codes.js'
 import { addParts } from './from-parts.js'
@@ -24,12 +24,24 @@ const otherCodeCost = 0.1
 const likelyChapters = new Set(['39', '54', '55', '59', '68', '69', '70', '76', '84', '85', '87', '88', '90'])
 
 function addDescription(candidates: Candidates, description: Description, asOf: string): void {
-  for (const described of description.kinds) {
-    const { kind, score, role, reasons } = described
-    if (role === 'head') addControlLeads(candidates, described, description.quantities)
+  for (const { kind, score, role, reasons } of description.kinds) {
     // One group is enough to tell that a word was seen and why it does not count.
     for (const id of role === 'overruled' ? kind.groups.slice(0, 1) : kind.groups)
       supportGroup(candidates, id, { from: 'description', score, reasons })
+    const control = role === 'head' && kind.control !== undefined ? readEccn(kind.control) : undefined
+    if (control !== undefined) {
+      const told: Reason = {
+        code: 'description',
+        effect: 0,
+        text: `The entry is a lead for ${kind.title}; endurance and other thresholds decide whether it applies.`,
+        listed: control.entry,
+      }
+      supportControl(candidates, control, {
+        from: 'description',
+        score: Math.min(score, 0.62),
+        reasons: [...reasons, told],
+      })
+    }
     const hs6 = kind.hs6[0]
     if (role !== 'head' || hs6 === undefined || (chplRow(hs6)?.from ?? '9999') > asOf) continue
     const told: Reason = {

@@ -7,7 +7,6 @@ import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
 import { findPhrases, type PhraseHit } from './phrase-index.js'
-import { type Quantity, readQuantities } from './quantities/read-quantities.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 import { descriptionLimit } from './thresholds.js'
 import { headPosition, packageToken } from './words.js'
@@ -19,8 +18,6 @@ export interface Description {
   readonly notes: readonly Reason[]
   readonly normalised: string
   readonly tokens: readonly TextToken[]
-  /** Numbers with their units. */
-  readonly quantities: readonly Quantity[]
   /** Token after which the text speaks of what the goods are for or come with; part numbers beyond count less. */
   readonly ownUntil: number
 }
@@ -128,7 +125,7 @@ export function readDescription(text: string): Description {
   for (const { hit, score } of mentions.values()) kinds.push(describe(hit, score, 'mention', written(hit), []))
   kinds.push(...overruled(search.covered, written))
   if (head === undefined) kinds.push(...withoutHead(tokens, raw, hits.length > 0))
-  return { kinds, notes, normalised: raw, tokens, ownUntil, quantities: readQuantities(raw) }
+  return { kinds, notes, normalised: raw, tokens, ownUntil }
 }
 
 /** What can be told without a phrase as head: a chip package, or a misspelt word. */
