@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.js'
 import { geography } from './geography.js'
 import { itemDatasets } from './items.js'
 import { names } from './names.js'
+import { quantityDatasets } from './quantities.js'
 import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
 import { sources } from './sources.js'
@@ -15,6 +16,7 @@ import { knownLists, nationalities, ofacRemarks, ownListColumns } from './watchl
 export const datasets: readonly Dataset[] = [
   ...advisoryDatasets,
   ...itemDatasets,
+  ...quantityDatasets,
   columns,
   ...names,
   sources,

@@ -68,6 +68,12 @@ export function readEccn(text: string): ControlNumber | undefined {
   return undefined
 }
 
+/** The entry of a control list with this code, when it stands in `data/advisories/eccn.csv`. */
+export function controlOf(scheme: ControlNumber['scheme'], entry: string): ControlNumber | undefined {
+  const row = rows.get(`${scheme} ${entry}`)
+  return row === undefined ? undefined : { scheme, entry, paragraphs: [], row }
+}
+
 function withRow(number: Omit<ControlNumber, 'row'>): ControlNumber {
   const row = rows.get(`${number.scheme} ${number.entry}`)
   return row === undefined ? number : { ...number, row }
