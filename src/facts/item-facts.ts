@@ -1,5 +1,5 @@
 import { resolveCountry } from '../geography/index.js'
-import { classifyItem, descriptionLimit, readEccn, readHsCode } from '../items/index.js'
+import { classifyItem, controlDoubt, descriptionLimit, readHsCode } from '../items/index.js'
 import type { Item } from '../model/index.js'
 import type { ItemFacts } from './facts.js'
 
@@ -17,8 +17,8 @@ function notUnderstood(
   const problem = hsCode === undefined ? undefined : readHsCode(hsCode).problem
   if (says(String(hsCode ?? '')) && problem !== undefined)
     found.push({ subject: `${subject}/hsCode`, text: String(hsCode), problem, code: 'hs-code' })
-  if (eccn !== undefined && says(eccn) && readEccn(eccn) === undefined) {
-    const why = 'It does not have the form of an ECCN, a USML paragraph or an MTCR item.'
+  const why = eccn !== undefined && says(eccn) ? controlDoubt(eccn) : undefined
+  if (eccn !== undefined && why !== undefined) {
     found.push({ subject: `${subject}/eccn`, text: eccn, problem: why, code: 'eccn' })
   }
   if (countryOfOrigin !== undefined && says(countryOfOrigin) && resolveCountry(countryOfOrigin) === undefined) {
