@@ -70,11 +70,17 @@ const chplEdition = z.strictObject({
   ...located,
 })
 
+/** Editions of the Harmonized System, in order; the next one only needs rows. */
+const hsEditionId = z.enum(['HS2007', 'HS2012', 'HS2017', 'HS2022', 'HS2028'])
+
 const hsEdition = z.strictObject({
   code: hsDigits,
-  /** Edition that has the code for the last time. */
-  last: z.enum(['HS2012', 'HS2017']),
+  /** Edition that has the code, or all of its goods, for the last time. */
+  last: hsEditionId,
+  /** Codes of the next edition. */
   successors: list.pipe(z.array(hsDigits).min(1)),
+  /** `yes`: the code lives on, and only part of its goods went to the successors. */
+  kept: z.literal('yes').optional(),
   note: z.string(),
   ...located,
 })
@@ -85,7 +91,64 @@ const controlEntry = z.strictObject({
   title: z.string(),
   controls: z.string().optional(),
   note: z.string().optional(),
+  /** Entries to compare with: for like goods, or for software and equipment that belong to it. */
+  related: list,
   groups: groupList,
+  ...located,
+})
+
+/**
+ * One condition of a paragraph of a control list. Rows with the same scheme, entry, paragraph and kinds are conditions of one
+ * paragraph and must all hold; paragraphs stand beside each other.
+ */
+const threshold = z.strictObject({
+  scheme: z.enum(['ECCN', 'MTCR', 'USML']),
+  /** Code of a row of `eccn.csv`. */
+  entry: z.string(),
+  /** Below the entry, as the list writes it: `a.1`; empty for the entry itself. */
+  paragraph: z.string().optional(),
+  /** Ids of `data/items/kinds.csv` that the paragraph speaks of. */
+  kinds: list.pipe(z.array(z.string()).min(1)),
+  /** Kind of `data/items/units.csv`. */
+  quantity: z.string(),
+  /** `between`: at least `value` and under `upTo`; `covers`: a range that reaches from `value` to `upTo`. */
+  comparison: z.enum(['at-least', 'more-than', 'at-most', 'less-than', 'between', 'covers']),
+  value: z.coerce.number(),
+  upTo: z.coerce.number().optional(),
+  /** The unit of `value` as the list writes it, a spelling of `data/items/units.csv`. */
+  unit: z.string(),
+  /** `if-stated`: a line that says nothing of it still meets the paragraph. */
+  need: z.enum(['always', 'if-stated']),
+  /** Words of which the line must have one, and words that show that something else is meant. */
+  needs: list,
+  unless: list,
+  /** The condition in our own words; ends a sentence that begins with “paragraph a.1 is for”. */
+  wording: z.string(),
+  /** What else the paragraph asks for that a line hardly says; a full sentence. */
+  rest: z.string().optional(),
+  /** Highest score of a lead by description and threshold alone, 0 to 0.7. */
+  strength: z.coerce.number().min(0).max(0.7),
+  ...located,
+})
+
+const hsChapter = z.strictObject({
+  chapter: z.string().regex(/^\d{2}$/),
+  title: z.string(),
+  /** Highest heading of the chapter in HS 2022; empty: not held here. */
+  lastHeading: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  /** Why no goods are classified in the chapter, as one sentence; empty for ordinary chapters. */
+  unused: z.string().optional(),
+  ...located,
+})
+
+const controlDigit = z.strictObject({
+  /** The digit or letter’s place in an ECCN such as `9A012`. */
+  place: z.enum(['category', 'group', 'reason']),
+  sign: z.string().regex(/^[0-9A-E]$/),
+  meaning: z.string(),
   ...located,
 })
 
@@ -117,6 +180,12 @@ export type ChplEditionRow = z.output<typeof chplEdition>
 export type HsEditionRow = z.output<typeof hsEdition>
 /** One entry of a control list. */
 export type ControlEntryRow = z.output<typeof controlEntry>
+/** One condition of a paragraph of a control list. */
+export type ThresholdRow = z.output<typeof threshold>
+/** One chapter of the Harmonized System. */
+export type HsChapterRow = z.output<typeof hsChapter>
+/** What one digit or letter of an ECCN says. */
+export type ControlDigitRow = z.output<typeof controlDigit>
 /** One part family reported in UAV debris. */
 export type UavPartRow = z.output<typeof uavPart>
 
@@ -134,5 +203,14 @@ export const advisoryDatasets: readonly Dataset[] = [
   dataset('chpl-editions.csv', chplEdition, ['from'], 'chplEditionRows', 'ChplEditionRow'),
   dataset('hs-editions.csv', hsEdition, ['code', 'last'], 'hsEditionRows', 'HsEditionRow'),
   dataset('eccn.csv', controlEntry, ['scheme', 'code'], 'controlEntryRows', 'ControlEntryRow'),
+  dataset(
+    'thresholds.csv',
+    threshold,
+    ['scheme', 'entry', 'paragraph', 'kinds', 'quantity'],
+    'thresholdRows',
+    'ThresholdRow',
+  ),
+  dataset('hs-chapters.csv', hsChapter, ['chapter'], 'hsChapterRows', 'HsChapterRow'),
+  dataset('eccn-digits.csv', controlDigit, ['place', 'sign'], 'controlDigitRows', 'ControlDigitRow'),
   dataset('uav-parts.csv', uavPart, ['id'], 'uavPartRows', 'UavPartRow'),
 ]

@@ -6,6 +6,7 @@ import { geography } from './geography.js'
 import { itemDatasets } from './items.js'
 import { names } from './names.js'
 import { orderDatasets } from './orders.js'
+import { quantityDatasets } from './quantities.js'
 import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
 import { sources } from './sources.js'
@@ -17,6 +18,7 @@ export const datasets: readonly Dataset[] = [
   ...advisoryDatasets,
   ...itemDatasets,
   ...orderDatasets,
+  ...quantityDatasets,
   columns,
   ...names,
   sources,

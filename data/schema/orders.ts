@@ -104,13 +104,6 @@ const kindHeading = z.strictObject({
   ...provenance,
 })
 
-/** What a chapter of the tariff is about, in a few words of our own. */
-const hsChapter = z.strictObject({
-  chapter: z.string().regex(/^\d{2}$/),
-  title: z.string(),
-  ...provenance,
-})
-
 /** A function of an unmanned aircraft. */
 export type KitFunctionRow = z.output<typeof kitFunction>
 /** Goods that fulfil a function. */
@@ -127,8 +120,6 @@ export type OrderUnitRow = z.output<typeof orderUnit>
 export type CurrencyFactorRow = z.output<typeof currencyFactor>
 /** Headings of a kind of goods. */
 export type KindHeadingRow = z.output<typeof kindHeading>
-/** A chapter of the tariff. */
-export type HsChapterRow = z.output<typeof hsChapter>
 
 const dataset = (file: string, row: z.ZodType, key: string[], compiled: string, type: string): Dataset => ({
   file: `items/${file}`,
@@ -148,5 +139,4 @@ export const orderDatasets: readonly Dataset[] = [
   dataset('order-units.csv', orderUnit, ['id'], 'orderUnitRows', 'OrderUnitRow'),
   dataset('currency-factors.csv', currencyFactor, ['currency'], 'currencyFactorRows', 'CurrencyFactorRow'),
   dataset('kind-headings.csv', kindHeading, ['kind'], 'kindHeadingRows', 'KindHeadingRow'),
-  dataset('hs-chapters.csv', hsChapter, ['chapter'], 'hsChapterRows', 'HsChapterRow'),
 ]

@@ -1,5 +1,6 @@
 import { resolveCountry } from '../geography/index.js'
 import {
+  controlDoubt,
   descriptionLimit,
   itemReviewThreshold,
   kitPartsOf,
@@ -8,7 +9,6 @@ import {
   normalisePartNumber,
   piecesOf,
   priceRangeOf,
-  readEccn,
   readHsCode,
   readLine,
   worthInUsd,
@@ -30,8 +30,8 @@ function notUnderstood(
   const problem = hsCode === undefined ? undefined : readHsCode(hsCode).problem
   if (says(String(hsCode ?? '')) && problem !== undefined)
     found.push({ subject: `${subject}/hsCode`, text: String(hsCode), problem, code: 'hs-code' })
-  if (eccn !== undefined && says(eccn) && readEccn(eccn) === undefined) {
-    const why = 'It does not have the form of an ECCN, a USML paragraph or an MTCR item.'
+  const why = eccn !== undefined && says(eccn) ? controlDoubt(eccn) : undefined
+  if (eccn !== undefined && why !== undefined) {
     found.push({ subject: `${subject}/eccn`, text: eccn, problem: why, code: 'eccn' })
   }
   if (countryOfOrigin !== undefined && says(countryOfOrigin) && resolveCountry(countryOfOrigin) === undefined) {

@@ -1,9 +1,10 @@
 import type { Item, ItemMatch, Reason } from '../model/index.js'
+import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
-import { readEccn } from './eccn.js'
-import { supportCode, supportControl, supportGroup } from './entries.js'
+import { supportCode, supportGroup } from './entries.js'
 import { type Candidate, type Candidates, combined, rounded, strongest } from './evidence.js'
-import { addControlNumber, addHsCode } from './from-codes.js'
+import { addHsCode } from './from-codes.js'
+import { addControlNumber } from './from-control-number.js'
 import { addParts } from './from-parts.js'
 import { advisoryGroup } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
@@ -28,20 +29,6 @@ function addDescription(candidates: Candidates, description: Description, asOf: 
     // One group is enough to tell that a word was seen and why it does not count.
     for (const id of role === 'overruled' ? kind.groups.slice(0, 1) : kind.groups)
       supportGroup(candidates, id, { from: 'description', score, reasons })
-    const control = role === 'head' && kind.control !== undefined ? readEccn(kind.control) : undefined
-    if (control !== undefined) {
-      const told: Reason = {
-        code: 'description',
-        effect: 0,
-        text: `The entry is a lead for ${kind.title}; endurance and other thresholds decide whether it applies.`,
-        listed: control.entry,
-      }
-      supportControl(candidates, control, {
-        from: 'description',
-        score: Math.min(score, 0.62),
-        reasons: [...reasons, told],
-      })
-    }
     const hs6 = kind.hs6[0]
     if (role !== 'head' || hs6 === undefined || (chplRow(hs6)?.from ?? '9999') > asOf) continue
     const told: Reason = {
@@ -103,6 +90,8 @@ export function classifyDescribed(item: Item, description: Description, options:
   addParts(candidates, item, description, options.asOf)
   const hs = addHsCode(candidates, item, options.asOf)
   const notes = [...description.notes, ...hs.notes, ...addControlNumber(candidates, item)]
+  const head = description.kinds.find((kind) => kind.role === 'head')
+  if (head !== undefined) addDescribedControl(candidates, head, description)
   return [...candidates.values()]
     .map((candidate) => toMatch(candidate, hs.fact, notes))
     .filter((match) => match.score >= shownFrom || match.reasons.some(isOverruling))

@@ -1,11 +1,12 @@
 import type { ControlEntryRow } from '../../data/schema/advisories.js'
 import { controlEntryRows } from '../knowledge/compiled/control-entry-rows.js'
+import { munitionCategory } from './munition-category.js'
 import { fieldLimit } from './thresholds.js'
 
 /** A control number taken apart. */
 export interface ControlNumber {
   readonly scheme: 'ECCN' | 'USML' | 'MTCR'
-  /** The entry without its paragraphs, for example `9A012`, `EAR99`, `VIII(h)` or `Item 9`. */
+  /** The entry without its paragraphs, for example `9A012`, `EAR99`, `VIII(h)`, `Item 9` or `Item 19.A.2`. */
   readonly entry: string
   /** Paragraphs below the entry, outermost first: `['a', '1']` for `9A012.a.1`. */
   readonly paragraphs: readonly string[]
@@ -15,57 +16,91 @@ export interface ControlNumber {
 
 const rows = new Map<string, ControlEntryRow>(controlEntryRows.map((row) => [`${row.scheme} ${row.code}`, row]))
 
-const lookAlikes: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Д: 'D', О: 'O', Х: 'X', І: 'I' }
-const latinised = (text: string) => text.replace(/[АВСЕДОХІ]/g, (letter) => lookAlikes[letter] ?? letter)
+const lookAlikes: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Д: 'D', О: 'O', Х: 'X', І: 'I', М: 'M', Т: 'T' } // biome-ignore format: a table
+const latinised = (text: string) => text.replace(/[АВСЕДОХІМТ]/g, (letter) => lookAlikes[letter] ?? letter)
 
+/** What people write before the number: the list, the country, `No.`, `category`. */
+const label =
+  /^(?:ECCN|CCL|EAR(?= )|EU|AL(?= )|AG(?= )|US|UK|DUAL[ -]?USE|ANNEX I\b|ANHANG I\b|ANNEXE I\b|EXPORT CONTROL|CONTROL|CLASSIFICATION|GÜTERLISTE|LISTENPOSITION|POSITION|NUMBER|NUMMER|NO\b|NR\b|CODE|CATEGORY|CAT\b|KATEGORIE|KAT\b|CATÉGORIE|ENTRY)[\s:#.,-]*/
+const labels = 6
 const ear99 = /^EAR[\s-]?99$/
-const eccn = /^([0-9OIL])\s?([A-E])\s?([0-9OIL]{3})([.\s()A-Z0-9-]{0,40})$/
+const eccn = /^([0-9OIL])[\s.-]?([A-E])[\s.-]?([0-9OIL]{3})([.\s()A-Z0-9-]{0,40})$/
 const usml =
-  /^(?:USML|ITAR)?[\s:]*(?:CAT(?:EGORY|\.)?)?[\s:]*([IVX]{1,5})\s?(?:\(([A-Z])\)((?:\([A-Z0-9]{1,4}\)){0,6}))?$/
-const mtcr = /^MTCR[\s:]*(?:ITEM)?\s*(\d{1,2})((?:\.[A-Z0-9]{1,3}){0,4})$/
+  /^(USML|ITAR|US MUNITIONS LIST)?[\s:]*(?:CAT(?:EGORY|\.)?)?[\s:]*([IVX]{1,6}|\d{1,2})(?![IVX\d])([\s.()A-Z0-9]{0,40})$/
+const mtcr =
+  /^MTCR[\s:,]*(?:ANNEX)?[\s:,]*(?:CAT(?:EGORY|\.)? ?I{1,2})?[\s:,]*(?:ITEM)?\s*(\d{1,2})(?!\d)([\s.()A-Z0-9]{0,24})$/
+const crossReference = /^M(\d{1,2})([A-E])(\d{1,2})(?!\d)([.A-Z0-9]{0,12})$/
 
 const asDigits = (text: string) => text.replace(/O/g, '0').replace(/[IL]/g, '1')
 
 /** `.A.1`, `A1`, `(a)(1)` → `['a', '1']`; words after the number are no paragraphs. */
 function paragraphsOf(text: string): string[] {
   const parts = (text.match(/[A-Z]+|\d+/g) ?? []).map((part) => part.toLowerCase())
-  const end = parts.findIndex((part) => !/^(?:[a-z]{1,2}|\d{1,3})$/.test(part))
+  const end = parts.findIndex((part) => !/^(?:[a-z]{1,2}|\d{1,3}|i{1,3}|iv|vi{0,3})$/.test(part))
   return end < 0 ? parts : parts.slice(0, end)
 }
 
+function withoutLabels(text: string): string {
+  let rest = text
+  for (let round = 0; round < labels; round++) {
+    const shorter = rest.replace(label, '')
+    if (shorter === rest) break
+    rest = shorter
+  }
+  return rest
+}
+
+function missileItem(item: string, below: readonly string[]): ControlNumber {
+  for (let length = below.length; length > 0; length--) {
+    const entry = `Item ${Number(item)}.${below.slice(0, length).join('.').toUpperCase()}`
+    if (rows.has(`MTCR ${entry}`)) return withRow({ scheme: 'MTCR', entry, paragraphs: below.slice(length) })
+  }
+  return withRow({ scheme: 'MTCR', entry: `Item ${Number(item)}`, paragraphs: below })
+}
+
+/** A category needs the list’s name, or a paragraph in brackets: `IX` alone may mean anything. */
+function munition(plain: string): ControlNumber | undefined {
+  const found = usml.exec(plain)
+  if (found === null) return undefined
+  const [, list, number, rest] = found
+  const category = munitionCategory(number!)
+  if (category === undefined || (list === undefined && (/\d/.test(number!) || !/^\s?\([A-Z]\)/.test(rest!))))
+    return undefined
+  const [letter, ...below] = paragraphsOf(rest!)
+  if (letter === undefined) return withRow({ scheme: 'USML', entry: category, paragraphs: [] })
+  const exact = `${category}(${letter})`
+  return rows.has(`USML ${exact}`)
+    ? withRow({ scheme: 'USML', entry: exact, paragraphs: below })
+    : withRow({ scheme: 'USML', entry: category, paragraphs: [letter, ...below] })
+}
+
 /**
- * Takes a control number apart: an ECCN (`9A012.a.1`, `EAR99`), a USML paragraph (`VIII(h)`) or an MTCR item (`MTCR 9.A.2`),
- * whatever its case, blanks or Cyrillic look-alike letters. Never throws.
+ * Takes a control number apart: an ECCN (`9A012.a.1`, `EAR99`, or the number of the EU list, which has the same form: `Kat. 9A012`),
+ * a USML paragraph (`VIII(a)(5)`) or an MTCR item (`MTCR Item 2.A.1.d`), whatever its case, blanks or Cyrillic look-alike letters.
+ * Never throws.
  * @returns `undefined` when the text is none of these.
  */
 export function readEccn(text: string): ControlNumber | undefined {
-  const plain = latinised(text.slice(0, fieldLimit).normalize('NFKC').toUpperCase())
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:ECCN|CCL)[\s:#.]*/, '')
-  if (ear99.test(plain)) return withRow({ scheme: 'ECCN', entry: 'EAR99', paragraphs: [] })
-  const control = eccn.exec(plain)
+  const plain = latinised(text.slice(0, fieldLimit).normalize('NFKC').toUpperCase()).replace(/\s+/g, ' ').trim()
+  const missile = mtcr.exec(plain)
+  if (missile !== null) return missileItem(missile[1]!, paragraphsOf(missile[2] ?? ''))
+  const reference = crossReference.exec(plain)
+  if (reference !== null)
+    return missileItem(reference[1]!, paragraphsOf(`${reference[2]}.${reference[3]}${reference[4]}`))
+  const bare = withoutLabels(plain)
+  if (ear99.test(plain) || ear99.test(bare)) return withRow({ scheme: 'ECCN', entry: 'EAR99', paragraphs: [] })
+  const control = eccn.exec(bare)
   if (control !== null) {
     const entry = `${asDigits(control[1]!)}${control[2]}${asDigits(control[3]!)}`
     return withRow({ scheme: 'ECCN', entry, paragraphs: paragraphsOf(control[4] ?? '') })
   }
-  const missile = mtcr.exec(plain)
-  if (missile !== null) {
-    return withRow({ scheme: 'MTCR', entry: `Item ${missile[1]}`, paragraphs: paragraphsOf(missile[2] ?? '') })
-  }
-  const munition = usml.exec(plain)
-  if (munition !== null && (munition[2] !== undefined || /^(?:USML|ITAR)/.test(plain))) {
-    const letter = munition[2]?.toLowerCase()
-    const below = paragraphsOf(munition[3] ?? '')
-    const exact = letter === undefined ? munition[1]! : `${munition[1]}(${letter})`
-    const entry = rows.has(`USML ${exact}`) ? exact : munition[1]!
-    return withRow({
-      scheme: 'USML',
-      entry,
-      paragraphs: entry === exact || letter === undefined ? below : [letter, ...below],
-    })
-  }
-  return undefined
+  return munition(plain)
+}
+
+/** The entry of a control list with this code, when it stands in `data/advisories/eccn.csv`. */
+export function controlOf(scheme: ControlNumber['scheme'], entry: string): ControlNumber | undefined {
+  const row = rows.get(`${scheme} ${entry}`)
+  return row === undefined ? undefined : { scheme, entry, paragraphs: [], row }
 }
 
 function withRow(number: Omit<ControlNumber, 'row'>): ControlNumber {

@@ -49,18 +49,16 @@ export function supportFamily(candidates: Candidates, row: UavPartRow, evidence:
   }))
 }
 
+/** The id of a match with an entry of a control list: `9A012`, `MTCR Item 9`. */
+export const matchId = (scheme: ControlNumber['scheme'], code: string): string =>
+  scheme === 'ECCN' ? code : `${scheme} ${code}`
+
 /** Notes evidence for an entry of a control list. */
 export function supportControl(candidates: Candidates, number: ControlNumber, evidence: Evidence): void {
   const { row } = number
   if (row === undefined) return
-  support(
-    candidates,
-    'eccn',
-    number.scheme === 'ECCN' ? number.entry : `${number.scheme} ${row.code}`,
-    evidence,
-    () => ({
-      match: { title: `${row.code} ${row.title}`, groups: [...row.groups] },
-      sources: sourcesOf(row),
-    }),
-  )
+  support(candidates, 'eccn', matchId(number.scheme, row.code), evidence, () => ({
+    match: { title: `${row.code} ${row.title}`, groups: [...row.groups] },
+    sources: sourcesOf(row),
+  }))
 }

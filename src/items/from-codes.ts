@@ -1,6 +1,5 @@
 import type { Item, Reason } from '../model/index.js'
-import { readEccn } from './eccn.js'
-import { supportCode, supportControl, supportGroup } from './entries.js'
+import { supportCode, supportGroup } from './entries.js'
 import type { Candidates } from './evidence.js'
 import { advisoryGroup, groupsOfCode } from './groups.js'
 import { chplEditionAt, chplRow, dotted, type HsFact, readHsCode } from './hs-code.js'
@@ -11,7 +10,6 @@ const headingOnly = 0.5
 const groupOfOne = 0.8
 const groupOfSeveral = 0.62
 const groupOfUnlisted = 0.55
-const statedControl = 0.95
 
 /** What the tariff code of a line adds to the candidates; returns notes for all of them. */
 export function addHsCode(candidates: Candidates, item: Item, asOf: string): { fact?: HsFact; notes: Reason[] } {
@@ -22,7 +20,8 @@ export function addHsCode(candidates: Candidates, item: Item, asOf: string): { f
   if (fact.problem !== undefined && query.trim() !== '') {
     notes.push({ code: 'hs-code', effect: 0, text: `Tariff code “${query}” was not used: ${fact.problem}`, query })
   }
-  if (fact.editionNote !== undefined) notes.push({ code: 'hs-code', effect: 0, text: fact.editionNote, query })
+  for (const text of [fact.editionNote, fact.lengthNote])
+    if (text !== undefined) notes.push({ code: 'hs-code', effect: 0, text, query })
   const edition = chplEditionAt(asOf)
   const inForce = fact.candidates.filter((code) => chplRow(code)!.from <= asOf)
   for (const code of fact.candidates) {
@@ -41,7 +40,9 @@ export function addHsCode(candidates: Candidates, item: Item, asOf: string): { f
     const how =
       fact.status === 'yes'
         ? `is listed code ${dotted(code)}`
-        : `may be listed code ${dotted(code)}, which has more digits`
+        : fact.digits.length < 6
+          ? `may be listed code ${dotted(code)}, which has more digits`
+          : `was split, and its goods may now be of listed code ${dotted(code)}`
     supportCode(candidates, code, {
       from: 'hs-code',
       score: whole,
@@ -80,46 +81,4 @@ export function addHsCode(candidates: Candidates, item: Item, asOf: string): { f
     }
   }
   return { fact, notes }
-}
-
-/** What the export control number of a line adds to the candidates. */
-export function addControlNumber(candidates: Candidates, item: Item): Reason[] {
-  const query = item.eccn?.slice(0, 200)
-  if (query === undefined || query.trim() === '') return []
-  const number = readEccn(query)
-  if (number === undefined) {
-    return [{ code: 'eccn', effect: 0, text: `“${query}” is no export control number that we can read.`, query }]
-  }
-  const { row } = number
-  const below = number.paragraphs.length > 0 ? `, paragraph ${number.paragraphs.join('.')}` : ''
-  if (row === undefined) {
-    return [
-      {
-        code: 'eccn',
-        effect: 0,
-        text: `${number.scheme} ${number.entry}${below} is stated, but not among the entries described here; look it up.`,
-        query,
-      },
-    ]
-  }
-  const reason: Reason = {
-    code: 'eccn',
-    effect: statedControl,
-    text: `The line states ${number.scheme} ${row.code}${below}: ${row.title}.${row.note === undefined ? '' : ` ${row.note}`}`,
-    query,
-    listed: row.code,
-    details: { scheme: number.scheme, entry: number.entry, paragraphs: [...number.paragraphs] },
-  }
-  supportControl(candidates, number, { from: 'eccn', score: statedControl, reasons: [reason] })
-  const score = row.groups.length > 1 ? 0.5 : 0.62
-  for (const id of row.groups) {
-    supportGroup(candidates, id, {
-      from: 'eccn',
-      score,
-      reasons: [
-        { ...reason, effect: score, text: `${row.code} covers goods of the group “${advisoryGroup(id).title}”.` },
-      ],
-    })
-  }
-  return []
 }

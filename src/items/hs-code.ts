@@ -1,7 +1,8 @@
-import type { ChplEditionRow, ChplRow, HsEditionRow } from '../../data/schema/advisories.js'
+import type { ChplEditionRow, ChplRow } from '../../data/schema/advisories.js'
 import { chplEditionRows } from '../knowledge/compiled/chpl-edition-rows.js'
 import { chplRows } from '../knowledge/compiled/chpl-rows.js'
-import { hsEditionRows } from '../knowledge/compiled/hs-edition-rows.js'
+import { impossibleHeading } from './hs-chapters.js'
+import { foreignTo, formerCodes, type HsEdition, listEdition, renumbered } from './hs-editions.js'
 import { fieldLimit } from './thresholds.js'
 
 /** What a tariff code, in any writing, says about the Common High Priority List. A lead, never a classification. */
@@ -23,21 +24,22 @@ export interface HsFact {
   readonly heading?: string
   /** What an older edition of the Harmonized System has to do with it, as one sentence. */
   readonly editionNote?: string
+  /** What its length tells, as one sentence: digits that may have got lost. */
+  readonly lengthNote?: string
   /** Why it is not a usable tariff code, as one sentence. */
   readonly problem?: string
 }
 
 /** Which edition of the Harmonized System a code is from. */
 export interface HsReading {
-  /** Default: not known, so that codes of HS 2017 are understood too. */
-  readonly edition?: 'HS2017' | 'HS2022'
+  /** Default: not known, so that codes of HS 2012 and HS 2017 are understood too. */
+  readonly edition?: HsEdition
 }
 
 const listed = new Map<string, ChplRow>(chplRows.map((row) => [row.hs6, row]))
-const old = new Map<string, HsEditionRow>(hsEditionRows.map((row) => [row.code, row]))
 const byPrefix = new Map<string, string[]>()
 for (const { hs6 } of chplRows) {
-  for (const length of [4, 5]) {
+  for (const length of [2, 4, 5]) {
     const prefix = hs6.slice(0, length)
     byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), hs6])
   }
@@ -56,14 +58,39 @@ export function chplEditionAt(asOf: string): ChplEditionRow | undefined {
 }
 
 const label =
-  /^(?:(?:us)?hts(?:us)?|hs|h\.s\.|cn|kn|ncm|taric|gtip|тн\s?вэд(?:\s?еаэс)?|harmoni[sz]ed|customs|tariff)(?:[\s-]?(?:code|no|number|nr|tariff|код))*[\s:.#№-]*/i
+  /^(?:code[ -])?(?:(?:us)?hts(?:us)?|hs|h\.s\.|sh|cn|kn|ncm|nc|taric|gt[iİ]p|douanier|schedule b|zolltarif\p{L}*|warennummer|warentarif\p{L}*|nomenclature|position tarifaire|тн\s?вэд(?:\s?еаэс)?|harmoni[sz]ed|customs|tariff|海关|商品|税则|税号|编码|تعرفه|کد(?: تعرفه)?)(?:[\s-]?(?:code|no|number|nr|tariff|numarası|kodu|код|编码|编号|号|系统))*[\s:.#№-]*/iu
 const codeForm = /^\d[\d .\-/]*(?:\s?[.]?[xX*?]{1,6}(?:[. ][xX*?]{1,4})*)?$/
 const codeThenText = /^(\d{4}[. -]?\d{2}(?:[. -]?\d{2,4}){0,3})[\s,;:(–-]+\p{L}/u
+const withLetters = /^[\dOIlОо]{2}[\dOIlОо .-]{2,14}$/
 
 function digitsOf(text: string): string | undefined {
-  const bare = text.replace(label, '').replace(/[.\s-]+$/, '')
+  const bare = text
+    .replace(label, '')
+    .replace(/[.\s-]+$/, '')
+    .replace(/^(\d{4})[,·](?=\d{2})/, '$1.')
   if (codeForm.test(bare)) return bare.replace(/[^0-9]/g, '')
   return codeThenText.exec(bare)?.[1]?.replace(/[^0-9]/g, '')
+}
+
+/** Why a text without a readable code is none; letters that look like digits are named, never mended. */
+function noCode(text: string): string {
+  if (text === '') return 'No code is given.'
+  const bare = text.replace(label, '')
+  if (!withLetters.test(bare) || !/\d{3}/.test(bare.replace(/[^\d]/g, ''))) return 'This is not a tariff code.'
+  const meant = bare.replace(/[OОо]/g, '0').replace(/[Il]/g, '1')
+  return `This is not a tariff code: it has letters among its digits; perhaps ${meant} is meant.`
+}
+
+/** What an odd number of digits tells. Tariff codes have 4, 6, 8 or 10 digits, some countries’ 11 or 12. */
+function lengthNote(digits: string, value: string | number): string | undefined {
+  const { length } = digits
+  if (length === 5 && typeof value === 'number' && !Number.isInteger(value))
+    return `${digits} has five digits; written as a number it may have lost a zero at its end (${dotted(`${digits}0`)}).`
+  // Longer or odd numbers of a listed code are read as such; only others may be short of a zero.
+  if ((length !== 5 && length !== 7 && length !== 9) || digits.startsWith('0')) return undefined
+  if (listed.has(digits.slice(0, 6)) || byPrefix.has(digits)) return undefined
+  const padded = `0${digits}`
+  return `${digits} has ${length} digits; if a zero at its beginning got lost, it is ${dotted(padded.slice(0, 6))} of chapter ${padded.slice(0, 2)}.`
 }
 
 const foreignDigit = /[٠-٩۰-۹]/g
@@ -80,28 +107,70 @@ export function readHsCode(value: string | number, reading: HsReading = {}): HsF
   const no = (digits: string, problem: string): HsFact => ({ input, digits, status: 'no', candidates: [], problem })
   const text = input.normalize('NFKC').replace(foreignDigit, westernDigit).replace(/\s+/g, ' ').trim()
   const digits = digitsOf(text)
-  if (digits === undefined) return no('', text === '' ? 'No code is given.' : 'This is not a tariff code.')
+  if (digits === undefined) return no('', noCode(text))
   if (digits.length > 12) return no(digits, 'A tariff code has at most 12 digits.')
-  const chapter = digits.slice(0, 2)
-  if (digits.length < 4) return no(digits, 'At least the four digits of a heading are needed.')
-  if (chapter === '00' || chapter === '77' || chapter > '97') return no(digits, `There is no chapter ${chapter}.`)
-  const heading = digits.slice(0, 4)
-  const base = { input, digits, chapter, heading }
+  const impossible = digits.length < 2 ? undefined : impossibleHeading(digits)
+  const note = lengthNote(digits, value)
+  if (impossible !== undefined)
+    return { ...no(digits, impossible), ...(note === undefined ? {} : { lengthNote: note }) }
+  if (digits.length < 4) return no(digits, tooShort(digits))
+  const base: Omit<HsFact, 'status' | 'candidates'> = {
+    input,
+    digits,
+    chapter: digits.slice(0, 2),
+    heading: digits.slice(0, 4),
+    ...(note === undefined ? {} : { lengthNote: note }),
+  }
   if (digits.length < 6) {
     const candidates = byPrefix.get(digits) ?? []
     return candidates.length > 0 ? { ...base, status: 'possible', candidates } : { ...base, status: 'no', candidates }
   }
-  const hs6 = digits.slice(0, 6)
-  if (listed.has(hs6)) return { ...base, status: 'yes', candidates: [hs6] }
-  const renamed = old.get(hs6)
-  if (renamed === undefined) return { ...base, status: 'no', candidates: [] }
-  if (reading.edition === 'HS2022') {
-    return { ...base, status: 'no', candidates: [], problem: `Code ${dotted(hs6)} does not exist in HS 2022.` }
+  return ofSixDigits(base, digits.slice(0, 6), reading.edition)
+}
+
+function tooShort(digits: string): string {
+  const count = byPrefix.get(digits)?.length ?? 0
+  const listedHere =
+    digits.length === 2 && count > 0 ? ` Chapter ${digits} has ${count} codes of the Common High Priority List.` : ''
+  return `At least the four digits of a heading are needed.${listedHere}`
+}
+
+/** The Common High Priority List and the editions of the Harmonized System on six digits. */
+function ofSixDigits(base: Omit<HsFact, 'status' | 'candidates'>, hs6: string, edition: HsEdition | undefined): HsFact {
+  const foreign = edition === undefined ? undefined : foreignTo(hs6, edition)
+  if (edition !== undefined && foreign !== undefined) {
+    const problem = `Code ${dotted(hs6)} does not exist in ${spaced(edition)}: it ${spaced(foreign)}.`
+    return { ...base, status: 'no', candidates: [], problem }
   }
-  const candidates = renamed.successors.filter((code) => listed.has(code))
-  const editionNote = `${dotted(hs6)} is a code of HS 2017, since 2022 ${renamed.successors.map(dotted).join(', ')}. ${renamed.note}`
-  const status = candidates.length === 0 ? 'no' : candidates.length === renamed.successors.length ? 'yes' : 'possible'
+  const changed = renumbered(hs6, edition)
+  const origin = originNote(hs6)
+  if (changed === undefined || changed.kept) {
+    const editionNote =
+      changed === undefined
+        ? origin
+        : `In ${spaced(changed.row.last)}, ${dotted(hs6)} covered more. ${changed.row.note}`
+    const candidates = listed.has(hs6) ? [hs6] : []
+    return {
+      ...base,
+      status: candidates.length > 0 ? 'yes' : 'no',
+      candidates,
+      ...(editionNote === undefined ? {} : { editionNote }),
+    }
+  }
+  const { now, row } = changed
+  const candidates = now.filter((code) => listed.has(code))
+  const editionNote = `${dotted(hs6)} is a code of ${spaced(row.last)}, since then ${now.map(dotted).join(', ')}. ${row.note}`
+  const status = candidates.length === 0 ? 'no' : candidates.length === now.length ? 'yes' : 'possible'
   return { ...base, status, candidates, editionNote }
+}
+
+const spaced = (text: string) => text.replace(/HS(?=\d)/g, 'HS ')
+
+/** The old codes that papers may still show for a code of today. */
+function originNote(hs6: string): string | undefined {
+  const codes = formerCodes(hs6)
+  if (codes.length === 0 || codes[0]!.since > listEdition) return undefined
+  return `${dotted(hs6)} came with ${spaced(codes[0]!.since)}; before, such goods stood under ${codes.map(({ code }) => dotted(code)).join(', ')}.`
 }
 
 /** A code as people write it: `854231` becomes `8542.31`. */

@@ -1,4 +1,5 @@
 export { classifyItem } from './classify.js'
+export { controlDoubt } from './control-meaning.js'
 export { readEccn } from './eccn.js'
 export { advisoryGroups } from './groups.js'
 export { type HsFact, readHsCode } from './hs-code.js'

@@ -15,7 +15,9 @@ const places = new Map<string, TariffPlace>(
     { headings, chapters: new Set([...chapters, ...headings.map((heading) => heading.slice(0, 2))]) },
   ]),
 )
-const titles = new Map(hsChapterRows.map((row) => [row.chapter, row.title]))
+const titles = new Map(
+  hsChapterRows.filter(({ unused }) => unused === undefined).map((row) => [row.chapter, row.title]),
+)
 
 /** Where goods of a kind stand in the tariff, generously; `undefined` for a kind that is not in `data/items/kind-headings.csv`. */
 export function tariffPlaceOf(kind: string): TariffPlace | undefined {

@@ -5,7 +5,7 @@ import { catalogueRule } from './catalogue-rule.js'
 export const controlled = catalogueRule({
   id: 'item/controlled',
   title: 'Item with an export control entry',
-  docs: 'Flags an order line that carries an ECCN, MTCR or USML entry which matters for drones and their parts. What the entry covers is told in our own words; the law text decides.',
+  docs: 'Flags an order line that carries, or whose description points to, an ECCN, MTCR or USML entry which matters for drones and their parts. Numbers in the description, such as an endurance or a drift, are held against the entry’s thresholds, and the reasons quote both. What the entry covers is told in our own words; the law text decides.',
   sources: [sourceOf('us-ccl')],
   catalogue: 'eccn',
   what: 'a control entry',

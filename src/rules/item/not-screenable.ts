@@ -6,7 +6,7 @@ export const itemNotScreenable = defineRule({
   meta: {
     id: 'item/not-screenable',
     title: 'Order line cannot be screened by what is given',
-    docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. A tariff code, control number or country that was not understood is told for information: it was then not used.',
+    docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. A tariff code, control number or country that was not understood, or cannot be one (chapter 77, a heading beyond the last), is told for information: it was then not used.',
     sources: [sourceOf('own-inference')],
     severity: 'review',
   },

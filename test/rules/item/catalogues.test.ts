@@ -91,6 +91,14 @@ test('item/not-screenable', () => {
         flags: [{ severity: 'review', subject: '/items/0' }],
       },
       {
+        name: 'a chapter without goods, and an entry that is not described',
+        shipment: { items: [{ description: 'x', hsCode: '7701.10', eccn: '9A712' }] },
+        flags: [
+          { severity: 'info', subject: '/items/0/hsCode' },
+          { severity: 'info', subject: '/items/0/eccn' },
+        ],
+      },
+      {
         name: 'a code with a letter, an unknown number and country',
         shipment: { items: [{ description: 'x', hsCode: '85O1.10', eccn: '9A12', countryOfOrigin: 'Narnia' }] },
         flags: [
