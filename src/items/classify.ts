@@ -2,7 +2,7 @@ import type { Item, ItemMatch, Reason } from '../model/index.js'
 import { type Description, readDescription } from './description.js'
 import { readEccn } from './eccn.js'
 import { supportCode, supportControl, supportGroup } from './entries.js'
-import { type Candidate, type Candidates, combined, rounded, strongest } from './evidence.js'
+import { type Candidate, type Candidates, combined, type Evidence, rounded, strongest } from './evidence.js'
 import { addControlNumber, addHsCode } from './from-codes.js'
 import { addParts } from './from-parts.js'
 import { advisoryGroup } from './groups.js'
@@ -68,7 +68,26 @@ function objection(candidate: Candidate, fact: HsFact | undefined): { factor: nu
   return { factor: 1 - cost, reason: { code: 'hs-code', effect: -cost, text, query: fact.input } }
 }
 
-function toMatch(candidate: Candidate, fact: HsFact | undefined, notes: readonly Reason[]): ItemMatch {
+/** What was gathered for a line, before it is weighed. */
+export interface Gathered {
+  readonly candidates: Candidates
+  /** The declared tariff code, when there is one. */
+  readonly fact: HsFact | undefined
+  /** What holds for every match, for example a code that was not understood. */
+  readonly notes: readonly Reason[]
+}
+
+/** A candidate with all that made its score. */
+export interface Weighed {
+  readonly match: ItemMatch
+  /** The strongest evidence of each kind, strongest first. */
+  readonly pieces: readonly Evidence[]
+  /** What the declared tariff code says against it. */
+  readonly against: { readonly factor: number; readonly reason: Reason } | undefined
+}
+
+/** Weighs the evidence for a candidate. */
+export function weigh(candidate: Candidate, { fact, notes }: Pick<Gathered, 'fact' | 'notes'>): Weighed {
   const pieces = strongest(candidate.evidence)
   const against = objection(candidate, fact)
   const score = combined(pieces) * (against?.factor ?? 1)
@@ -76,14 +95,40 @@ function toMatch(candidate: Candidate, fact: HsFact | undefined, notes: readonly
     piece.reasons.map((reason) => ({ ...reason, effect: rounded(reason.effect) })),
   )
   if (against !== undefined) reasons.push(against.reason)
-  if (candidate.match.catalogue === 'uav-advisory') {
-    const row = advisoryGroup(candidate.match.id as AdvisoryGroupId)
-    reasons.push({ code: 'other', effect: 0, text: `A UAV needs ${row.title.toLowerCase()} ${row.need}. ${row.basis}` })
+  if (candidate.match.catalogue === 'uav-advisory') reasons.push(needOf(candidate.match.id as AdvisoryGroupId))
+  const match = {
+    ...candidate.match,
+    score: rounded(score),
+    reasons: [...reasons, ...notes],
+    sources: [...candidate.sources],
   }
-  return { ...candidate.match, score: rounded(score), reasons: [...reasons, ...notes], sources: [...candidate.sources] }
+  return { match, pieces, against }
 }
 
+/** Why an unmanned aircraft needs goods of a group, and where the group comes from. */
+function needOf(id: AdvisoryGroupId): Reason {
+  const row = advisoryGroup(id)
+  return { code: 'other', effect: 0, text: `A UAV needs ${row.title.toLowerCase()} ${row.need}. ${row.basis}` }
+}
+
+/** Whether a match is told: strong enough, or of a word that means other goods here. */
+export const isTold = (match: ItemMatch) => match.score >= shownFrom || match.reasons.some(isOverruling)
+
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Strongest first, then by catalogue and id. */
+export const byStrength = (a: ItemMatch, b: ItemMatch) =>
+  b.score - a.score || order(a.catalogue, b.catalogue) || order(a.id, b.id)
+
+/** All that the text, numbers and codes of a line point to. */
+export function gather(item: Item, { asOf }: ClassifyOptions): Gathered {
+  const candidates: Candidates = new Map()
+  const description = readDescription(item.description)
+  addDescription(candidates, description, asOf)
+  addParts(candidates, item, description, asOf)
+  const { fact, notes } = addHsCode(candidates, item, asOf)
+  return { candidates, fact, notes: [...description.notes, ...notes, ...addControlNumber(candidates, item)] }
+}
 
 /**
  * Says which advisory groups, listed tariff codes, control entries and reported part families a line of an order points to,
@@ -93,14 +138,9 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * @returns Matches of score 0.3 or more, and those of words that mean other goods here (`memory foam`), with the reason; all strongest first, then by catalogue and id.
  */
 export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] {
-  const candidates: Candidates = new Map()
-  const description = readDescription(item.description)
-  addDescription(candidates, description, options.asOf)
-  addParts(candidates, item, description, options.asOf)
-  const hs = addHsCode(candidates, item, options.asOf)
-  const notes = [...description.notes, ...hs.notes, ...addControlNumber(candidates, item)]
-  return [...candidates.values()]
-    .map((candidate) => toMatch(candidate, hs.fact, notes))
-    .filter((match) => match.score >= shownFrom || match.reasons.some(isOverruling))
-    .sort((a, b) => b.score - a.score || order(a.catalogue, b.catalogue) || order(a.id, b.id))
+  const gathered = gather(item, options)
+  return [...gathered.candidates.values()]
+    .map((candidate) => weigh(candidate, gathered).match)
+    .filter(isTold)
+    .sort(byStrength)
 }
