@@ -1,5 +1,5 @@
 import type { UavPartRow } from '../../data/schema/advisories.js'
-import { sourceOf } from '../knowledge/sources.js'
+import { dated, sourceOf } from '../knowledge/sources.js'
 import type { Source } from '../model/index.js'
 import type { ControlNumber } from './eccn.js'
 import { type Candidates, type Evidence, support } from './evidence.js'
@@ -15,12 +15,7 @@ interface Located {
 
 /** The sources of a row: the first with the place inside it; undated ones with the day on which the row was last held against them. */
 function sourcesOf(row: Located): Source[] {
-  return row.sources.map((id, index) => {
-    const source = sourceOf(id, index === 0 ? row.locator : undefined)
-    return source.publishedOn === undefined
-      ? { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}our data of ${row.asOf}` }
-      : source
-  })
+  return row.sources.map((id, index) => dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf))
 }
 
 /** Notes evidence for an advisory group. */

@@ -12,3 +12,18 @@ export function sourceOf(id: string, locator?: string): Source {
   if (source === undefined) throw new Error(`No source "${id}" in data/sources.csv`)
   return locator === undefined ? source : { ...source, locator }
 }
+
+/** A source with our own date where the document has none: the day on which the fact was last held against it. */
+export function dated(source: Source, asOf: string): Source {
+  if (source.publishedOn !== undefined) return source
+  return { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}our data of ${asOf}` }
+}
+
+/**
+ * The package itself as the source of a rule that rests on no document.
+ * @param rule Id of the rule.
+ * @param asOf Day on which the rule was last thought through.
+ */
+export function ownRule(rule: string, asOf: string): Source {
+  return dated(sourceOf('own-inference', `rule ${rule}`), asOf)
+}
