@@ -1,7 +1,6 @@
 export { classifyItem } from './classify.js'
-export type { Coverage } from './coverage.js'
 export { readEccn } from './eccn.js'
-export { type ExplainedLead, explainItem, type ItemExplanation } from './explain-item.js'
+export { explainItem } from './explain-item.js'
 export { advisoryGroups } from './groups.js'
 export { readHsCode } from './hs-code.js'
 export { kitFunctions, kitParts } from './kit.js'
