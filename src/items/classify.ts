@@ -5,7 +5,7 @@ import { supportCode, supportControl, supportGroup } from './entries.js'
 import { type Candidate, type Candidates, combined, type Evidence, rounded, strongest } from './evidence.js'
 import { addControlNumber, addHsCode } from './from-codes.js'
 import { addParts } from './from-parts.js'
-import { advisoryGroup } from './groups.js'
+import { advisoryGroups } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
 import type { AdvisoryGroupId } from './kinds.js'
 import { isOverruling } from './overruled.js'
@@ -91,9 +91,8 @@ export function weigh(candidate: Candidate, { fact, notes }: Pick<Gathered, 'fac
   const pieces = strongest(candidate.evidence)
   const against = objection(candidate, fact)
   const score = combined(pieces) * (against?.factor ?? 1)
-  const reasons = pieces.flatMap((piece) =>
-    piece.reasons.map((reason) => ({ ...reason, effect: rounded(reason.effect) })),
-  )
+  const reasons: Reason[] = []
+  for (const piece of pieces) for (const reason of piece.reasons) reasons.push(withRoundedEffect(reason))
   if (against !== undefined) reasons.push(against.reason)
   if (candidate.match.catalogue === 'uav-advisory') reasons.push(needOf(candidate.match.id as AdvisoryGroupId))
   const match = {
@@ -105,11 +104,21 @@ export function weigh(candidate: Candidate, { fact, notes }: Pick<Gathered, 'fac
   return { match, pieces, against }
 }
 
-/** Why an unmanned aircraft needs goods of a group, and where the group comes from. */
-function needOf(id: AdvisoryGroupId): Reason {
-  const row = advisoryGroup(id)
-  return { code: 'other', effect: 0, text: `A UAV needs ${row.title.toLowerCase()} ${row.need}. ${row.basis}` }
+/** The reason itself where nothing needs rounding, which is mostly so. */
+function withRoundedEffect(reason: Reason): Reason {
+  const effect = rounded(reason.effect)
+  return effect === reason.effect ? reason : { ...reason, effect }
 }
+
+const needs = new Map<AdvisoryGroupId, Reason>(
+  advisoryGroups.map(({ id, title, need, basis }) => [
+    id,
+    Object.freeze({ code: 'other', effect: 0, text: `A UAV needs ${title.toLowerCase()} ${need}. ${basis}` }),
+  ]),
+)
+
+/** Why an unmanned aircraft needs goods of a group, and where the group comes from. */
+const needOf = (id: AdvisoryGroupId): Reason => needs.get(id)!
 
 /** Whether a match is told: strong enough, or of a word that means other goods here. */
 export const isTold = (match: ItemMatch) => match.score >= shownFrom || match.reasons.some(isOverruling)

@@ -13,9 +13,18 @@ interface Located {
   readonly asOf: string
 }
 
-/** The sources of a row: the first with the place inside it; undated ones with the day on which the row was last held against them. */
-function sourcesOf(row: Located): Source[] {
-  return row.sources.map((id, index) => dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf))
+const sourcesByRow = new WeakMap<Located, readonly Source[]>()
+
+/** The sources of a row, made once and frozen since many matches share them: the first with the place inside it; undated ones with the day on which the row was last held against them. */
+function sourcesOf(row: Located): readonly Source[] {
+  let made = sourcesByRow.get(row)
+  if (made === undefined) {
+    made = row.sources.map((id, index) =>
+      Object.freeze(dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf)),
+    )
+    sourcesByRow.set(row, made)
+  }
+  return made
 }
 
 /** Notes evidence for an advisory group. */

@@ -62,8 +62,9 @@ function leastTime(act: () => void): number {
   return least
 }
 
-/** Twice the text may take 8 times as long at most, which quadratic work over several doublings does not keep to, and noise does. */
+/** Times of twice and of four times the text: linear work takes 2 and 4 times as long, quadratic work 4 and 16 times. */
 const mostRatio = 8
+const mostRatioOfFour = 12
 /** Below this, in milliseconds, a time is mostly noise. */
 const noise = 2
 
@@ -92,6 +93,7 @@ describe.each([
     for (let at = 1; at < 3; at++) {
       expect(times[at]!, `${sizes[at]} characters`).toBeLessThan(mostRatio * Math.max(noise, times[at - 1]!))
     }
+    expect(times[2]!, 'four times the text').toBeLessThan(mostRatioOfFour * Math.max(noise, times[0]!))
     // Beyond the limit there is nothing but the copying of the text.
     expect(times[3]!, '1,000,000 characters').toBeLessThan(mostRatio * Math.max(10 * noise, times[2]!))
   })
