@@ -15,13 +15,11 @@ interface Located {
 
 const sourcesByRow = new WeakMap<Located, readonly Source[]>()
 
-/** The sources of a row, made once and frozen since many matches share them: the first with the place inside it; undated ones with the day on which the row was last held against them. */
+/** The sources of a row, made once, since many matches share them: the first with the place inside it; undated ones with the day on which the row was last held against them. */
 function sourcesOf(row: Located): readonly Source[] {
   let made = sourcesByRow.get(row)
   if (made === undefined) {
-    made = row.sources.map((id, index) =>
-      Object.freeze(dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf)),
-    )
+    made = row.sources.map((id, index) => dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf))
     sourcesByRow.set(row, made)
   }
   return made

@@ -94,7 +94,7 @@ export interface PhraseSearch {
   /** Hits inside a longer hit, which alone counts: `memory` in `memory foam`. */
   readonly covered: readonly { readonly hit: PhraseHit; readonly by: PhraseHit }[]
   /** Numbers of all phrases found, those inside longer ones included. */
-  readonly found: ReadonlySet<number>
+  readonly found: { has(id: number): boolean }
 }
 
 interface Span {
@@ -132,12 +132,11 @@ function spansAt(tokens: readonly TextToken[], from: number, spans: Span[]): voi
 export function findPhrases(tokens: readonly TextToken[], ignored: (token: number) => boolean): PhraseSearch {
   const spans: Span[] = []
   for (let from = 0; from < tokens.length; from++) if (!ignored(from)) spansAt(tokens, from, spans)
-  const found = new Set(spans.map((span) => span.id))
-  const first = new Map<number, Span>()
-  for (const span of spans) if (!first.has(span.id)) first.set(span.id, span)
+  const found = new Map<number, Span>()
+  for (const span of spans) if (!found.has(span.id)) found.set(span.id, span)
 
   const combined: PhraseHit[] = []
-  for (const [id, span] of first) {
+  for (const [id, span] of found) {
     for (const combination of combinations.get(id) ?? []) {
       if (!combination.all.every((part) => found.has(part)) || combination.none.some((part) => found.has(part)))
         continue
@@ -152,8 +151,10 @@ export function findPhrases(tokens: readonly TextToken[], ignored: (token: numbe
   const takenBy = new Array<PhraseHit | undefined>(tokens.length)
   const covered: PhraseSearch['covered'][number][] = []
   for (const span of byLength) {
-    const hit = { ...span, ...meanings[span.id]! }
-    const by = takenBy.slice(span.from, span.to).find((other) => other !== undefined)
+    const { kind, lang, phrase, unless } = meanings[span.id]!
+    const hit: PhraseHit = { kind, lang, from: span.from, to: span.to, phrase, unless }
+    let by: PhraseHit | undefined
+    for (let at = span.from; at < span.to && by === undefined; at++) by = takenBy[at]
     if (by !== undefined) {
       covered.push({ hit, by })
       continue

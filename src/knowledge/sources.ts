@@ -10,13 +10,14 @@ const byId = new Map(sources.map(({ licence: _, ...source }) => [source.id, Obje
 export function sourceOf(id: string, locator?: string): Source {
   const source = byId.get(id)
   if (source === undefined) throw new Error(`No source "${id}" in data/sources.csv`)
-  return locator === undefined ? source : { ...source, locator }
+  return locator === undefined ? source : Object.freeze({ ...source, locator })
 }
 
 /** A source with our own date where the document has none: the day on which the fact was last held against it. */
 export function dated(source: Source, asOf: string): Source {
   if (source.publishedOn !== undefined) return source
-  return { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}our data of ${asOf}` }
+  const place = source.locator === undefined ? '' : `${source.locator}, `
+  return Object.freeze({ ...source, locator: `${place}our data of ${asOf}` })
 }
 
 /**
