@@ -88,6 +88,22 @@ const word = z.strictObject({
   words: list.pipe(z.array(z.string()).min(1)),
 })
 
+/** A document that would settle whether a lead is one. All conditions must hold; empty ones always do. */
+const settlingDocument = z.strictObject({
+  document: z.string(),
+  /** Who can give it. */
+  from: z.string(),
+  /** What it tells, as part of a sentence. */
+  why: z.string(),
+  /** Catalogues of the match. */
+  catalogues: list.pipe(z.array(z.enum(['uav-advisory', 'chpl', 'eccn', 'uav-parts']))),
+  /** Advisory groups of the match, one of which is enough. */
+  groups: groupList,
+  /** Kinds of goods that the description names, one of which is enough. */
+  kinds: list.pipe(z.array(kindId)),
+  ...provenance,
+})
+
 /** A kind of goods. */
 export type ItemKindRow = z.output<typeof kind>
 /** Phrases that name a kind of goods. */
@@ -96,6 +112,8 @@ export type ItemPhraseRow = z.output<typeof phrase>
 export type PartPrefixRow = z.output<typeof partPrefix>
 /** A maker and its kin. */
 export type MakerRow = z.output<typeof maker>
+/** A document that would settle whether a lead is one. */
+export type SettlingDocumentRow = z.output<typeof settlingDocument>
 /** Words that say how others are to be read. */
 export type ItemWordRow = z.output<typeof word>
 
@@ -112,5 +130,6 @@ export const itemDatasets: readonly Dataset[] = [
   dataset('phrases.csv', phrase, ['kind', 'lang', 'phrases'], 'itemPhraseRows', 'ItemPhraseRow'),
   dataset('part-prefixes.csv', partPrefix, ['maker', 'family'], 'partPrefixRows', 'PartPrefixRow'),
   dataset('makers.csv', maker, ['maker'], 'makerRows', 'MakerRow'),
+  dataset('settling-documents.csv', settlingDocument, ['document'], 'settlingDocumentRows', 'SettlingDocumentRow'),
   dataset('words.csv', word, ['role', 'lang'], 'itemWordRows', 'ItemWordRow'),
 ]

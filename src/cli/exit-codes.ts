@@ -26,3 +26,14 @@ export class ListFailure extends Error {
 export function usageError(message: string, hint?: string): TradescreenError {
   return new TradescreenError('usage', message, hint === undefined ? {} : { hint })
 }
+
+/**
+ * `--explain` together with a format for programs.
+ * @param holder Field in which the other formats hold the same.
+ */
+export function explainIsForPeople(holder: 'details' | 'reasons'): TradescreenError {
+  return usageError(
+    '--explain draws text for people.',
+    `Leave --format away; the other formats hold the same in \`${holder}\`.`,
+  )
+}

@@ -2,11 +2,11 @@ import type { Item, ItemMatch, Reason } from '../model/index.js'
 import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
 import { supportCode, supportGroup } from './entries.js'
-import { type Candidate, type Candidates, combined, rounded, strongest } from './evidence.js'
+import { type Candidate, type Candidates, combined, type Evidence, rounded, strongest } from './evidence.js'
 import { addHsCode } from './from-codes.js'
 import { addControlNumber } from './from-control-number.js'
 import { addParts } from './from-parts.js'
-import { advisoryGroup } from './groups.js'
+import { advisoryGroups } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
 import type { AdvisoryGroupId } from './kinds.js'
 import { isOverruling } from './overruled.js'
@@ -55,22 +55,78 @@ function objection(candidate: Candidate, fact: HsFact | undefined): { factor: nu
   return { factor: 1 - cost, reason: { code: 'hs-code', effect: -cost, text, query: fact.input } }
 }
 
-function toMatch(candidate: Candidate, fact: HsFact | undefined, notes: readonly Reason[]): ItemMatch {
+/** What was gathered for a line, before it is weighed. */
+export interface Gathered {
+  readonly candidates: Candidates
+  /** The declared tariff code, when there is one. */
+  readonly fact: HsFact | undefined
+  /** What holds for every match, for example a code that was not understood. */
+  readonly notes: readonly Reason[]
+}
+
+/** A candidate with all that made its score. */
+export interface Weighed {
+  readonly match: ItemMatch
+  /** The strongest evidence of each kind, strongest first. */
+  readonly pieces: readonly Evidence[]
+  /** What the declared tariff code says against it. */
+  readonly against: { readonly factor: number; readonly reason: Reason } | undefined
+}
+
+/** Weighs the evidence for a candidate. */
+export function weigh(candidate: Candidate, { fact, notes }: Pick<Gathered, 'fact' | 'notes'>): Weighed {
   const pieces = strongest(candidate.evidence)
   const against = objection(candidate, fact)
   const score = combined(pieces) * (against?.factor ?? 1)
-  const reasons = pieces.flatMap((piece) =>
-    piece.reasons.map((reason) => ({ ...reason, effect: rounded(reason.effect) })),
-  )
+  const reasons: Reason[] = []
+  for (const piece of pieces) for (const reason of piece.reasons) reasons.push(withRoundedEffect(reason))
   if (against !== undefined) reasons.push(against.reason)
-  if (candidate.match.catalogue === 'uav-advisory') {
-    const row = advisoryGroup(candidate.match.id as AdvisoryGroupId)
-    reasons.push({ code: 'other', effect: 0, text: `A UAV needs ${row.title.toLowerCase()} ${row.need}. ${row.basis}` })
+  if (candidate.match.catalogue === 'uav-advisory') reasons.push(needOf(candidate.match.id as AdvisoryGroupId))
+  const match = {
+    ...candidate.match,
+    score: rounded(score),
+    reasons: [...reasons, ...notes],
+    sources: [...candidate.sources],
   }
-  return { ...candidate.match, score: rounded(score), reasons: [...reasons, ...notes], sources: [...candidate.sources] }
+  return { match, pieces, against }
 }
 
+/** The reason itself where nothing needs rounding, which is mostly so. */
+function withRoundedEffect(reason: Reason): Reason {
+  const effect = rounded(reason.effect)
+  return effect === reason.effect ? reason : { ...reason, effect }
+}
+
+const needs = new Map<AdvisoryGroupId, Reason>(
+  advisoryGroups.map(({ id, title, need, basis }) => [
+    id,
+    Object.freeze({ code: 'other', effect: 0, text: `A UAV needs ${title.toLowerCase()} ${need}. ${basis}` }),
+  ]),
+)
+
+/** Why an unmanned aircraft needs goods of a group, and where the group comes from. */
+const needOf = (id: AdvisoryGroupId): Reason => needs.get(id)!
+
+/** Whether a match is told: strong enough, or of a word that means other goods here. */
+export const isTold = (match: ItemMatch) => match.score >= shownFrom || match.reasons.some(isOverruling)
+
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Strongest first, then by catalogue and id. */
+export const byStrength = (a: ItemMatch, b: ItemMatch) =>
+  b.score - a.score || order(a.catalogue, b.catalogue) || order(a.id, b.id)
+
+/** All that the text, numbers and codes of a line point to. */
+export function gather(item: Item, description: Description, { asOf }: ClassifyOptions): Gathered {
+  const candidates: Candidates = new Map()
+  addDescription(candidates, description, asOf)
+  addParts(candidates, item, description, asOf)
+  const { fact, notes: ofCode } = addHsCode(candidates, item, asOf)
+  const notes = [...description.notes, ...ofCode, ...addControlNumber(candidates, item)]
+  const head = description.kinds.find((kind) => kind.role === 'head')
+  if (head !== undefined) addDescribedControl(candidates, head, description)
+  return { candidates, fact, notes }
+}
 
 /**
  * Says which advisory groups, listed tariff codes, control entries and reported part families a line of an order points to,
@@ -85,15 +141,9 @@ export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] 
 
 /** {@link classifyItem} for a line whose description was read already. */
 export function classifyDescribed(item: Item, description: Description, options: ClassifyOptions): ItemMatch[] {
-  const candidates: Candidates = new Map()
-  addDescription(candidates, description, options.asOf)
-  addParts(candidates, item, description, options.asOf)
-  const hs = addHsCode(candidates, item, options.asOf)
-  const notes = [...description.notes, ...hs.notes, ...addControlNumber(candidates, item)]
-  const head = description.kinds.find((kind) => kind.role === 'head')
-  if (head !== undefined) addDescribedControl(candidates, head, description)
-  return [...candidates.values()]
-    .map((candidate) => toMatch(candidate, hs.fact, notes))
-    .filter((match) => match.score >= shownFrom || match.reasons.some(isOverruling))
-    .sort((a, b) => b.score - a.score || order(a.catalogue, b.catalogue) || order(a.id, b.id))
+  const gathered = gather(item, description, options)
+  return [...gathered.candidates.values()]
+    .map((candidate) => weigh(candidate, gathered).match)
+    .filter(isTold)
+    .sort(byStrength)
 }

@@ -26,9 +26,9 @@ const labels = 6
 const ear99 = /^EAR[\s-]?99$/
 const eccn = /^([0-9OIL])[\s.-]?([A-E])[\s.-]?([0-9OIL]{3})([.\s()A-Z0-9-]{0,40})$/
 const usml =
-  /^(USML|ITAR|US MUNITIONS LIST)?[\s:]*(?:CAT(?:EGORY|\.)?)?[\s:]*([IVX]{1,6}|\d{1,2})(?![IVX\d])([\s.()A-Z0-9]{0,40})$/
+  /^(USML|ITAR|US MUNITIONS LIST)?[\s:]{0,4}(?:CAT(?:EGORY|\.)?)?[\s:]{0,4}([IVX]{1,6}|\d{1,2})(?![IVX\d])([\s.()A-Z0-9]{0,40})$/
 const mtcr =
-  /^MTCR[\s:,]*(?:ANNEX)?[\s:,]*(?:CAT(?:EGORY|\.)? ?I{1,2})?[\s:,]*(?:ITEM)?\s*(\d{1,2})(?!\d)([\s.()A-Z0-9]{0,24})$/
+  /^MTCR[\s:,]{0,4}(?:ANNEX)?[\s:,]{0,4}(?:CAT(?:EGORY|\.)? ?I{1,2})?[\s:,]{0,4}(?:ITEM)?\s?(\d{1,2})(?!\d)([\s.()A-Z0-9]{0,24})$/
 const crossReference = /^M(\d{1,2})([A-E])(\d{1,2})(?!\d)([.A-Z0-9]{0,12})$/
 
 const asDigits = (text: string) => text.replace(/O/g, '0').replace(/[IL]/g, '1')

@@ -1,5 +1,5 @@
 import type { UavPartRow } from '../../data/schema/advisories.js'
-import { sourceOf } from '../knowledge/sources.js'
+import { dated, sourceOf } from '../knowledge/sources.js'
 import type { Source } from '../model/index.js'
 import type { ControlNumber } from './eccn.js'
 import { type Candidates, type Evidence, support } from './evidence.js'
@@ -13,14 +13,16 @@ interface Located {
   readonly asOf: string
 }
 
-/** The sources of a row: the first with the place inside it; undated ones with the day on which the row was last held against them. */
-function sourcesOf(row: Located): Source[] {
-  return row.sources.map((id, index) => {
-    const source = sourceOf(id, index === 0 ? row.locator : undefined)
-    return source.publishedOn === undefined
-      ? { ...source, locator: `${source.locator === undefined ? '' : `${source.locator}, `}our data of ${row.asOf}` }
-      : source
-  })
+const sourcesByRow = new WeakMap<Located, readonly Source[]>()
+
+/** The sources of a row, made once, since many matches share them: the first with the place inside it; undated ones with the day on which the row was last held against them. */
+function sourcesOf(row: Located): readonly Source[] {
+  let made = sourcesByRow.get(row)
+  if (made === undefined) {
+    made = row.sources.map((id, index) => dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf))
+    sourcesByRow.set(row, made)
+  }
+  return made
 }
 
 /** Notes evidence for an advisory group. */

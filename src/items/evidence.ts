@@ -39,7 +39,7 @@ export function support(
 }
 
 /** Share of the distance to certainty that a second, agreeing kind of evidence covers. */
-const agreement = 0.5
+export const agreement = 0.5
 const certain = 0.99
 
 /** The strongest evidence of each kind, strongest first. */
@@ -52,11 +52,27 @@ export function strongest(evidence: readonly Evidence[]): Evidence[] {
   return [...best.values()].sort((a, b) => b.score - a.score || (a.from < b.from ? -1 : 1))
 }
 
-/** The score of pieces of evidence of different kinds that agree: the strongest, raised by the others in turn. */
-export function combined(pieces: readonly Evidence[]): number {
+/** One step on the way to a score: a piece of evidence, and the score with it and all before it. */
+export interface ScoreStep {
+  readonly from: Evidence['from']
+  /** What the piece is worth by itself, 0 to 1. */
+  readonly piece: number
+  /** The score so far, 0 to 0.99. */
+  readonly total: number
+}
+
+/** How pieces of evidence of different kinds that agree add up: the strongest, raised by the others in turn. */
+export function scoreSteps(pieces: readonly Evidence[]): ScoreStep[] {
   let score = 0
-  for (const piece of pieces) score = score === 0 ? piece.score : score + agreement * (1 - score) * piece.score
-  return Math.min(certain, score)
+  return pieces.map(({ from, score: piece }, at) => {
+    score = Math.min(certain, at === 0 ? piece : score + agreement * (1 - score) * piece)
+    return { from, piece, total: score }
+  })
+}
+
+/** The score of pieces of evidence of different kinds that agree. */
+export function combined(pieces: readonly Evidence[]): number {
+  return scoreSteps(pieces).at(-1)?.total ?? 0
 }
 
 /** Three decimals, the precision of all item scores. */

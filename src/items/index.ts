@@ -1,6 +1,7 @@
 export { classifyItem } from './classify.js'
 export { controlDoubt } from './control-meaning.js'
 export { readEccn } from './eccn.js'
+export { explainItem } from './explain-item.js'
 export { advisoryGroups } from './groups.js'
 export { type HsFact, readHsCode } from './hs-code.js'
 export { type KitFunctionId, type KitPart, kitFunctions, kitPartsOf } from './kit.js'

@@ -95,7 +95,7 @@ export interface PhraseSearch {
   /** Hits inside a longer hit, which alone counts: `memory` in `memory foam`. */
   readonly covered: readonly { readonly hit: PhraseHit; readonly by: PhraseHit }[]
   /** Numbers of all phrases found, those inside longer ones included. */
-  readonly found: ReadonlySet<number>
+  readonly found: { has(id: number): boolean }
 }
 
 interface Span {
@@ -157,12 +157,11 @@ export function findPhrases(tokens: readonly TextToken[], ignored: (token: numbe
     return known.get(stem)
   })
   for (let from = 0; from < tokens.length; from++) if (!ignored(from)) spansAt(tokens, bases, from, spans)
-  const found = new Set(spans.map((span) => span.id))
-  const first = new Map<number, Span>()
-  for (const span of spans) if (!first.has(span.id)) first.set(span.id, span)
+  const found = new Map<number, Span>()
+  for (const span of spans) if (!found.has(span.id)) found.set(span.id, span)
 
   const combined: PhraseHit[] = []
-  for (const [id, span] of first) {
+  for (const [id, span] of found) {
     for (const combination of combinations.get(id) ?? []) {
       if (!combination.all.every((part) => found.has(part)) || combination.none.some((part) => found.has(part)))
         continue

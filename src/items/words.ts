@@ -80,7 +80,11 @@ for (const row of itemWordRows) {
   if (row.role === 'package') for (const word of row.words) packages.add(word.toLowerCase())
 }
 
+/** A name with its number of pins; bounds the work for a long token. */
+const longestPackage = 20
+
 /** Whether a token is the name of a chip package such as `SOIC` or `QFN48`. */
 export function packageToken(token: TextToken): boolean {
-  return packages.has(token.text.replace(/\d+$/, ''))
+  const { text } = token
+  return text.length <= longestPackage && (packages.has(text) || packages.has(text.replace(/\d{1,20}$/, '')))
 }

@@ -10,5 +10,21 @@ const byId = new Map(sources.map(({ licence: _, ...source }) => [source.id, Obje
 export function sourceOf(id: string, locator?: string): Source {
   const source = byId.get(id)
   if (source === undefined) throw new Error(`No source "${id}" in data/sources.csv`)
-  return locator === undefined ? source : { ...source, locator }
+  return locator === undefined ? source : Object.freeze({ ...source, locator })
+}
+
+/** A source with our own date where the document has none: the day on which the fact was last held against it. */
+export function dated(source: Source, asOf: string): Source {
+  if (source.publishedOn !== undefined) return source
+  const place = source.locator === undefined ? '' : `${source.locator}, `
+  return Object.freeze({ ...source, locator: `${place}our data of ${asOf}` })
+}
+
+/**
+ * The package itself as the source of a rule that rests on no document.
+ * @param rule Id of the rule.
+ * @param asOf Day on which the rule was last thought through.
+ */
+export function ownRule(rule: string, asOf: string): Source {
+  return dated(sourceOf('own-inference', `rule ${rule}`), asOf)
 }

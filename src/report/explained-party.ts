@@ -1,7 +1,7 @@
 import type { PartyMatch } from '../model/index.js'
 import { explainedMatch, matchTitle, scoreText, type Thresholds } from './explained-match.js'
 import { terminalText } from './terminal-text.js'
-import { wrap } from './wrap.js'
+import { drawnWidth, wrap } from './wrap.js'
 
 /** What was found for one party. */
 export interface PartyFound {
@@ -38,7 +38,7 @@ function nearestLines({ name, nearest, whyNot }: PartyFound, thresholds: Thresho
  * @param width Columns of the terminal, 40 to 200 used. Default 100.
  */
 export function explainedParty(found: PartyFound, thresholds: Thresholds, width = 100): string {
-  const columns = Math.min(200, Math.max(40, Math.trunc(width) || 100))
+  const columns = drawnWidth(width)
   const { matches } = found
   const drawn = matches
     .slice(0, mostDrawn)

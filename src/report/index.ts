@@ -7,6 +7,7 @@ import { table } from './table.js'
 /** Every reporter by id, in the order in which they are shown. */
 export const reporters: ReadonlyMap<string, Reporter> = new Map([table, csv, ndjson, json].map((one) => [one.id, one]))
 
+export { explainedItem } from './explained-item.js'
 export { explainedParty } from './explained-party.js'
 export { listLine } from './list-lines.js'
 export { type ReportPiece, report } from './report.js'

@@ -1,10 +1,11 @@
-import type { Flag, Outcome, Reason, Screening, Shipment, Source } from '../model/index.js'
+import type { Flag, Outcome, Reason, Screening, Shipment } from '../model/index.js'
 import { listLine } from './list-lines.js'
 import type { Reporter, ReportRun, Style } from './reporter.js'
+import { sourceText } from './source-text.js'
 import { shipmentName, subjectName } from './subject.js'
 import { isAboutLists, unflaggedNamed } from './summary.js'
 import { terminalText } from './terminal-text.js'
-import { wrap } from './wrap.js'
+import { drawnWidth, wrap } from './wrap.js'
 
 /** Longest name shown in a heading. */
 const longestName = 200
@@ -14,7 +15,7 @@ const short = (text: string) => {
   return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean
 }
 
-const widthOf = ({ width = 100 }: ReportRun) => Math.min(200, Math.max(40, Math.trunc(width) || 100))
+const widthOf = ({ width }: ReportRun) => drawnWidth(width)
 
 const paintWith = (run: ReportRun, style: Style, text: string) => run.paint?.(style, text) ?? text
 
@@ -22,12 +23,6 @@ const paintWith = (run: ReportRun, style: Style, text: string) => run.paint?.(st
 function effectText({ effect }: Reason): string {
   if (effect === 0) return '     '
   return `${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)}`
-}
-
-function sourceText({ title, publisher, publishedOn, locator, claimedBy, modality, disputedBy }: Source): string {
-  const claim = claimedBy === undefined ? '' : `; ${modality ?? 'stated'} by ${claimedBy}`
-  const denial = disputedBy === undefined ? '' : `; denied by ${disputedBy}`
-  return terminalText(`${[title, publisher, publishedOn, locator].filter(Boolean).join(', ')}${claim}${denial}`)
 }
 
 function suppressionText({ reason, by, until }: NonNullable<Flag['suppressed']>): string {

@@ -51,3 +51,6 @@ export function wrap(text: string, width: number, first = '', next = ' '.repeat(
   lines.push(line)
   return lines.map((one, index) => `${index === 0 ? first : next}${one}`)
 }
+
+/** Columns that a drawing uses: 40 to 200. Default 100. */
+export const drawnWidth = (width = 100) => Math.min(200, Math.max(40, Math.trunc(width) || 100))

@@ -1,6 +1,6 @@
 import { type Identifier, type Party, parseWith, partySchema } from '../../model/index.js'
 import { keyValue, type OptionKind, readArgs } from '../args.js'
-import { usageError } from '../exit-codes.js'
+import { explainIsForPeople, usageError } from '../exit-codes.js'
 import { explainParty } from '../explain-party.js'
 import { prepare, setupOptions, setupUsage } from '../setup.js'
 import { readTelling, tell, tellOptions, tellUsage } from '../tell.js'
@@ -33,11 +33,7 @@ async function run(argv: readonly string[], io: Parameters<Command['run']>[1]): 
   if (args.positionals.length === 0) throw usageError('No name is given.', 'Write tradescreen party "NAME".')
   const { reporter } = readTelling(args)
   const explain = args.flag('explain')
-  if (explain && reporter.id !== 'table')
-    throw usageError(
-      '--explain draws text for people.',
-      'Leave --format away; the other formats hold the same in `details`.',
-    )
+  if (explain && reporter.id !== 'table') throw explainIsForPeople('details')
   const identifiers: Identifier[] = args.texts('id').map((text) => {
     const [kind, value] = keyValue('--id', text)
     return { kind: kind.toLowerCase(), value }

@@ -13,7 +13,7 @@ const mostSections = 8
 const mostPlaceWords = 4
 
 const noLetters = /^[^\p{L}]*$/u
-const bare = (text: string) => text.replace(/^[\s,;:|/=–—-]+|[\s,;:|/=–—-]+$/gu, '')
+const bare = (text: string) => text.replace(/^[\s,;:|/=–—-]{1,50}|[\s,;:|/=–—-]{1,50}$/gu, '')
 
 /** Whether a text may have several sections. */
 export const hasSections = (text: string) => /[,;|]|\s[-–—/=]/u.test(text)

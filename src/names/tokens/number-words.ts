@@ -3,8 +3,8 @@ import { isDigitCode } from '../normalise/ascii.js'
 import { formPhrases, numberWords, ordinals } from './lexicon.js'
 import type { Word } from './words.js'
 
-const digits = /^0*(\d+)(?:st|nd|rd|th)?$/
-const marked = /^(?:no|nr|num|nomer)0*(\d+)$/
+const digits = /^0{0,20}(\d{1,20})(?:st|nd|rd|th)?$/
+const marked = /^(?:no|nr|num|nomer)0{0,20}(\d{1,20})$/
 /** Endings behind the digits of a Russian ordinal, `5-й`, in Latin letters. */
 const ordinalEndings = new Set('y yy iy oy ya aya ye oe go ogo'.split(' '))
 const roman = /^(x{0,3})(ix|iv|v?i{0,3})$/

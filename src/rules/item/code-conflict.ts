@@ -3,7 +3,7 @@ import type { ItemFacts } from '../../facts/facts.js'
 import { chapterTitle, tariffPlaceOf } from '../../items/index.js'
 import { itemReviewThreshold } from '../../items/thresholds.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule, sourceOf } from '../../knowledge/sources.js'
 import { defineRule, type Finding } from '../rule.js'
 
 const options = z.strictObject({
@@ -70,7 +70,7 @@ export const codeConflict = defineRule<z.infer<typeof options>>({
     id: 'item/code-conflict',
     title: 'Goods and tariff code do not fit',
     docs: 'Flags an order line whose description or part number names goods that do not stand in the declared tariff code: a gate array under plastics. For review when the goods are of a listed kind, named clearly, and the code is of a chapter in which they cannot stand; for information when they are named less clearly, when the code is only another heading of a chapter in which they can stand, or when goods of no list stand under a code of the Common High Priority List. Where goods stand is our own broad table of headings; parts, boards and finished devices are counted in.',
-    sources: [sourceOf('own-inference'), sourceOf('hs-2022'), redFlagSource('RF39')],
+    sources: [ownRule('item/code-conflict', '2026-11-25'), sourceOf('hs-2022'), redFlagSource('RF39')],
     severity: 'review',
     options,
   },

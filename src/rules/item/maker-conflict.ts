@@ -1,4 +1,4 @@
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** A part number of one maker under the name of another. */
@@ -7,7 +7,7 @@ export const makerConflict = defineRule({
     id: 'item/maker-conflict',
     title: 'Maker and part number do not fit',
     docs: 'Flags an order line whose part number is of the numbering of one maker while another known maker is given: a second source, a relabelled or copied part, or a wrong entry. Makers of one house, takeovers and second sources that we know of count as the same; dealers and brands that are not known as makers say nothing. A question, not a finding.',
-    sources: [sourceOf('own-inference')],
+    sources: [ownRule('item/maker-conflict', '2026-11-25')],
     severity: 'review',
   },
   *check({ items }) {

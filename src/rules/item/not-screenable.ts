@@ -1,4 +1,4 @@
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** An order line of which too little is given, or too little was understood. */
@@ -7,7 +7,7 @@ export const itemNotScreenable = defineRule({
     id: 'item/not-screenable',
     title: 'Order line cannot be screened by what is given',
     docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. A tariff code, control number or country that was not understood, or cannot be one (chapter 77, a heading beyond the last), is told for information: it was then not used.',
-    sources: [sourceOf('own-inference')],
+    sources: [ownRule('item/not-screenable', '2026-11-24')],
     severity: 'review',
   },
   *check({ items }) {

@@ -3,7 +3,7 @@ import type { Facts, ItemFacts } from '../../facts/facts.js'
 import { readStatedUse, usualQuantityOf } from '../../items/index.js'
 import { itemReviewThreshold } from '../../items/thresholds.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
 import { defineRule } from '../rule.js'
 import { lineText } from './line-text.js'
@@ -78,7 +78,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
     id: 'item/quantity-conflict',
     title: 'Quantity and use do not fit',
     docs: 'Flags goods of which more is ordered than the stated use can need: 40 aircraft engines for a hobby, 200 autopilots for one prototype. The use is read from the end use of the deal (personal use, hobby, prototype, sample) and, for hobby shops, from the name of the buyer, consignee or end user; a shop may take a few small lots. Pieces of all lines of one kind are added up. For review when the usual number is exceeded by the factor of the options, else for information. How many pieces people use is our own estimate, known for some kinds only; without a quantity in pieces, or a use that says how much is needed, it says nothing.',
-    sources: [sourceOf('own-inference'), redFlagSource('RF44')],
+    sources: [ownRule('item/quantity-conflict', '2026-11-25'), redFlagSource('RF44')],
     severity: 'review',
     options,
   },

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** A screening without any list. */
@@ -7,7 +7,7 @@ export const missing = defineRule({
     id: 'list/missing',
     title: 'No list was looked at',
     docs: 'Flags a screening of parties without any list or with lists that held no entry on that date: nothing could have been found.',
-    sources: [sourceOf('own-inference')],
+    sources: [ownRule('list/missing', '2026-11-25')],
     severity: 'review',
   },
   *check({ lists, parties }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** A list that was too old on the date of the screening. */
@@ -8,7 +8,7 @@ export const stale = defineRule({
     id: 'list/stale',
     title: 'List is too old',
     docs: 'Flags a list that was older on the date of the screening than its publisher’s cadence allows: parties listed since are missing. A list whose date is not known is told for information. The bundled list is research material and told for information only; use a publisher’s list beside it.',
-    sources: [sourceOf('own-inference')],
+    sources: [ownRule('list/stale', '2026-11-25')],
     severity: 'review',
     options: z.strictObject({
       forInformation: z

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** A number that cannot be what it is said to be. */
@@ -7,7 +7,7 @@ export const invalidIdentifier = defineRule({
     id: 'party/invalid-identifier',
     title: 'Identifier cannot be right',
     docs: 'Flags a number whose form or check digit does not fit its kind: an INN, OGRN, IMO number, LEI, IBAN and others. A mistyped number cannot find the listed party that it belongs to, and an invented one is a sign by itself.',
-    sources: [sourceOf('own-inference')],
+    sources: [ownRule('party/invalid-identifier', '2026-11-25')],
     severity: 'review',
   },
   *check({ parties }) {

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../knowledge/sources.js'
+import { ownRule } from '../../knowledge/sources.js'
 import { defineRule } from '../rule.js'
 
 /** A party of which too little is given to look it up. */
@@ -7,7 +7,7 @@ export const notScreenable = defineRule({
     id: 'party/not-screenable',
     title: 'Party cannot be screened by what is given',
     docs: 'Flags a party whose name holds nothing to look up, such as `-`, `LLC` or `???`, so that an empty result is not mistaken for an answer. So is a name of which only the beginning could be looked up, and a party of more than 200 names. A country that was not understood is told for information: it was not used.',
-    sources: [sourceOf('own-inference')],
+    sources: [ownRule('party/not-screenable', '2026-11-25')],
     severity: 'review',
   },
   *check({ parties }) {

@@ -44,7 +44,7 @@ function oldIdentification(block: EuBlock): { block: EuBlock; remarks: string[] 
 
 /** `PHONE[668 33 01] FAX[662 38 14]`. */
 function putContacts(party: EuParty, text: string): void {
-  const rest = text.replace(/([A-Z]{3,5})\[([^\]]*)\]/g, (_, key: string, value: string) => {
+  const rest = text.replace(/([A-Z]{3,5})\[([^[\]]*)\]/g, (_, key: string, value: string) => {
     putContact(party, key, value)
     return ''
   })

@@ -9,7 +9,7 @@ import { textAt, type XmlElement } from './xml/element.js'
  */
 export function putUnDocument(draft: EntryDraft, element: XmlElement, code: CountryCode): void {
   const type = textAt(element, 'TYPE_OF_DOCUMENT') ?? ''
-  const detail = (textAt(element, 'TYPE_OF_DOCUMENT2') ?? '').replace(/[\s:]+$/, '')
+  const detail = (textAt(element, 'TYPE_OF_DOCUMENT2') ?? '').replace(/[\s:]{1,50}$/, '')
   const written = textAt(element, 'NUMBER')
   const inDetail = documentNumber(detail)
   const read = written === undefined && inDetail.words !== undefined ? inDetail : documentNumber(written ?? '')

@@ -26,7 +26,7 @@ function piecesOf(text: string): string[] {
       start = at + 1
     }
   }
-  return pieces.map((piece) => piece.replace(/[\s,]+$/, '').trim()).filter(Boolean)
+  return pieces.map((piece) => piece.replace(/[\s,]{1,50}$/, '').trim()).filter(Boolean)
 }
 
 /** The bracket at the end of a text and what stands before it. */
@@ -76,7 +76,9 @@ function ownScript(note: string): { name?: string; rest: string } {
   const label = /(?:original script|in arabic(?: script)?)\s*:\s*/i.exec(note)
   if (label === null) return { rest: note }
   const name = note.slice(label.index + label[0].length).trim()
-  return hasForeignLetters(name) ? { name, rest: note.slice(0, label.index).replace(/[\s.,;]+$/, '') } : { rest: note }
+  return hasForeignLetters(name)
+    ? { name, rest: note.slice(0, label.index).replace(/[\s.,;]{1,50}$/, '') }
+    : { rest: note }
 }
 
 /**
