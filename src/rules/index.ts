@@ -6,7 +6,7 @@ import { makerConflict } from './item/maker-conflict.js'
 import { itemNotScreenable } from './item/not-screenable.js'
 import { quantityConflict } from './item/quantity-conflict.js'
 import { uavAdvisory } from './item/uav-advisory.js'
-import { valueConflict } from './item/value-conflict.js'
+import { valueOutOfLine } from './item/value-out-of-line.js'
 import { missing } from './list/missing.js'
 import { stale } from './list/stale.js'
 import { highRiskAddress } from './party/high-risk-address.js'
@@ -34,7 +34,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   knownUavPart,
   itemNotScreenable,
   codeConflict,
-  valueConflict,
+  valueOutOfLine,
   quantityConflict,
   makerConflict,
   embargoedDestination,

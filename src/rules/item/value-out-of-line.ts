@@ -71,12 +71,12 @@ function conflictOf({ item, subject, kinds, pieces, worth, priceRange }: ItemFac
 }
 
 /** A price that the goods named cannot have. */
-export const valueConflict = defineRule<z.infer<typeof options>>({
+export const valueOutOfLine = defineRule<z.infer<typeof options>>({
   meta: {
-    id: 'item/value-conflict',
+    id: 'item/value-out-of-line',
     title: 'Goods and value do not fit',
     docs: 'Flags an order line whose value for one piece lies outside what goods of the kind named can cost at all: an inertial navigation system for 40 dollars, a resistor for 5,000. The bounds are our own, wide, and known for some kinds only. For review when the price is beyond them by the factor of the options; closer ones, and values that fit as the price of one piece, are told for information. Needs quantity, value and currency; a value of 0, sets, reels and units of weight say nothing. Amounts are compared in US dollars by fixed rough factors (`data/items/currency-factors.csv`); any other currency says nothing.',
-    sources: [ownRule('item/value-conflict', '2026-11-25'), redFlagSource('RF19')],
+    sources: [ownRule('item/value-out-of-line', '2026-11-25'), redFlagSource('RF19')],
     severity: 'review',
     options,
   },

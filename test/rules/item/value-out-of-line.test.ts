@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valueConflict } from '../../../src/rules/item/value-conflict.js'
+import { valueOutOfLine } from '../../../src/rules/item/value-out-of-line.js'
 import { createScreener } from '../../../src/screener.js'
 import { testRule } from '../../../src/testing/index.js'
 
@@ -7,8 +7,8 @@ const item = (description: string, value: number, more = {}) => ({
   items: [{ description, quantity: 1, value, currency: 'USD', ...more }],
 })
 
-test('item/value-conflict', () => {
-  testRule(valueConflict, {
+test('item/value-out-of-line', () => {
+  testRule(valueOutOfLine, {
     none: [
       { name: 'a sensor chip', shipment: item('6-axis IMU MEMS', 3) },
       { name: 'a navigation system', shipment: item('Inertial navigation system', 30_000) },
@@ -58,7 +58,7 @@ test('kind, price and bounds are quoted, whatever the numbers', () => {
   const flagOf = (value: number, quantity: number) =>
     screener
       .screen(item('Inertial navigation system', value, { quantity }))
-      .flags.find((flag) => flag.rule === 'item/value-conflict')
+      .flags.find((flag) => flag.rule === 'item/value-out-of-line')
   const text = flagOf(40, 1)!
     .reasons.map((reason) => reason.text)
     .join(' ')
