@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Fuse from 'fuse.js'
-import { createScreener, type Item } from '../src/index.js'
-import { classifyItem } from '../src/items/index.js'
+import { createScreener } from '../scripts/built.js'
+import type { Item } from '../src/index.js'
 import { itemPhraseRows } from '../src/knowledge/compiled/item-phrase-rows.js'
 
 const folder = join(import.meta.dirname, '../../shared/eval/dev')
@@ -56,7 +56,7 @@ export function itemTimes(): ItemTimes {
       name: 'fuse.js, keyword search over the phrases',
       linesPerSecond: rate(few, 2, (line) => fuse.search(line.description)),
     },
-    { name: 'tradescreen `classifyItem`', linesPerSecond: rate(lines, 12, (line) => classifyItem(line, { asOf })) },
+    { name: 'tradescreen `classifyItem`', linesPerSecond: rate(lines, 12, (line) => screener.classifyItem(line)) },
     { name: 'tradescreen `screenItem`', linesPerSecond: rate(lines, 12, (line) => screener.screenItem(line)) },
   ]
   const description = '6-axis IMU MEMS, servo motor with flash memory for a drone; '.repeat(17_000).slice(0, 1_000_000)
