@@ -124,7 +124,7 @@ export const itemKindRows: readonly ItemKindRow[] = [
   {"id":"other-optical-device","title":"another optical device","groups":[],"hs6":["901380"],"strength":0.72,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"boule-machine","title":"a machine for making boules or wafers","groups":[],"hs6":["848610"],"strength":0.8,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"chip-making-machine","title":"a machine for making semiconductor devices","groups":[],"hs6":["848620"],"strength":0.8,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
-  {"id":"chip-handling-machine","title":"a machine of chapter 84 note 11(C)","groups":[],"hs6":["848640"],"strength":0.74,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
+  {"id":"chip-handling-machine","title":"a machine of chapter 84 note 11(C)","groups":[],"hs6":["848640"],"strength":0.82,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"other-computer-unit","title":"another computer unit","groups":[],"hs6":["847180"],"strength":0.7,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"processing-unit","title":"a processing unit","groups":[],"hs6":["847150"],"strength":0.7,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"other-communication","title":"other communication apparatus","groups":[],"hs6":["851769"],"strength":0.68,"functions":[],"sources":["own-inference","hs-2022"],"asOf":"2026-11-23","confidence":"inferred"},

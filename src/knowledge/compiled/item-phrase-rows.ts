@@ -903,4 +903,9 @@ export const itemPhraseRows: readonly ItemPhraseRow[] = [
   {"kind":"optical-analyser","lang":"en","phrases":["instruments and apparatus + using optical radiation","instruments using optical radiations","instruments and apparatus + optical radiations"],"unless":["spectrometers spectrophotometers and spectrographs using"]},
   {"kind":"electrical-part","lang":"en","phrases":["machinery and apparatus + electrical parts + chapter 85","machinery or apparatus + electrical parts + chapter 85","machinery and apparatus + electrical parts thereof","apparatus + electrical parts thereof + n e c"],"unless":[]},
   {"kind":"carburettor","lang":"erp","phrases":["carb","carb diaphragm","carb assy","carb kit","carburetor","carburettor"],"unless":["mower","motorcycle","chainsaw","scooter","car"]},
+  {"kind":"other-communication","lang":"en","phrases":["communication apparatus + n e c + item no 8517.6","communication apparatus + n e c + !base station"],"unless":[]},
+  {"kind":"camera","lang":"en","phrases":["television camera + digital camera + video camera recorder","cameras + television + digital + video camera recorder"],"unless":["high speed","radiation hardened","night vision"]},
+  {"kind":"radio-apparatus-part","lang":"en","phrases":["reception and transmission apparatus + heading no 8524 to 8528","reception and transmission apparatus + apparatus of heading no 8525"],"unless":[]},
+  {"kind":"chip-handling-machine","lang":"en","phrases":["mask and reticle + semiconductor","masks and reticles","assembling semiconductor devices + lifting"],"unless":[]},
+  {"kind":"near-listed","lang":"en","phrases":["automatic data processing machine + same housing at least a central processing unit","automatic data processing machine + same housing + input and output unit"],"unless":[]},
 ]
