@@ -57,7 +57,8 @@ function describe(
  */
 export function readDescription(text: string): Description {
   const cut = text.length > descriptionLimit
-  const raw = normaliseText(cut ? text.slice(0, descriptionLimit) : text)
+  // A few signs are eighteen letters long in their usual form.
+  const raw = normaliseText(cut ? text.slice(0, descriptionLimit) : text).slice(0, descriptionLimit)
   const tokens = tokensOf(raw)
   const { clauses, negated, clauseAt } = clausesOf(tokens)
   const notes: Reason[] = cut
