@@ -16,8 +16,6 @@ const kind = z.strictObject({
   hs6: list.pipe(z.array(z.string().regex(/^\d{6}$/))),
   /** Score of a description that names this kind, 0 to 1. */
   strength: z.coerce.number().min(0).max(1),
-  /** Functions of the order-level kit rule that goods of this kind fulfil. */
-  functions: list,
   /** `yes`: a machine or article of everyday life, so goods that serve it are hardly for an unmanned aircraft. */
   everyday: z.literal('yes').optional(),
   /** Entry of a control list (ECCN, or USML with its name) to look at when the goods are of this kind; a weak lead. */

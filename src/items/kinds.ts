@@ -14,8 +14,6 @@ export interface ItemKind {
   readonly hs6: readonly string[]
   /** Score of a description that names the kind, 0 to 1. */
   readonly strength: number
-  /** Functions of an order-level kit that the kind fulfils. */
-  readonly functions: readonly string[]
   /** `yes`: a machine or article of everyday life. */
   readonly everyday?: 'yes' | undefined
   /** ECCN entry to look at when the goods are of this kind. */
