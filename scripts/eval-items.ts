@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classifyItem, itemReviewThreshold, readHsCode } from '../src/items/index.js'
+import { plainSearch } from './eval/items-plain.js'
 import { partsAlone } from './eval/parts-alone.js'
 
 interface Row {
@@ -39,8 +40,13 @@ function rowsOf(set: string): Row[] {
   return rows.filter((row) => half === undefined || Number(row.id.replace(/\D/g, '')) % 2 === (half === 'even' ? 0 : 1))
 }
 
+interface Reported {
+  groups: string[]
+  hs6: string[]
+}
+
 /** Groups and listed codes reported for a line at the review threshold. */
-function reported(row: Row) {
+function reported(row: Row): Reported {
   const { description, partNumber, manufacturer } = row
   const matches = classifyItem(
     { description, ...(partNumber ? { partNumber } : {}), ...(manufacturer ? { manufacturer } : {}) },
@@ -64,14 +70,14 @@ function f1({ tp, fp, fn }: Count): number {
 const show = (count: Count) =>
   `P ${ratio(count.tp, count.tp + count.fp).toFixed(3)} R ${ratio(count.tp, count.tp + count.fn).toFixed(3)} F1 ${f1(count).toFixed(3)}`
 
-function evaluateLines(set: 'parts' | 'hand') {
+function evaluateLines(set: 'parts' | 'hand', report: (row: Row) => Reported, tool = '') {
   const all: Count = { tp: 0, fp: 0, fn: 0 }
   const groups = new Map<string, Count>()
   const of = (id: string) => groups.get(id) ?? groups.set(id, { tp: 0, fp: 0, fn: 0 }).get(id)!
   let [negatives, alarms, wanted, hits, wrongCodes, codeNegatives] = [0, 0, 0, 0, 0, 0]
   for (const row of rowsOf(set)) {
-    const got = reported(row)
-    predictions.push({ set, id: row.id, ...got })
+    const got = report(row)
+    if (tool === '') predictions.push({ set, id: row.id, ...got })
     const notes: string[] = []
     if (row.labels !== null) {
       const tolerated = new Set([...row.labels, ...row.also])
@@ -105,7 +111,7 @@ function evaluateLines(set: 'parts' | 'hand') {
         notes.push(`+${wrong.join('/')}`)
       }
     }
-    if (showWrong && notes.length > 0) {
+    if (showWrong && tool === '' && notes.length > 0) {
       console.log(
         `  ${row.id} ${notes.join(' ')} | ${row.description} # ${row.partNumber ?? ''} @ ${row.manufacturer ?? ''} (${row.why})`,
       )
@@ -114,11 +120,24 @@ function evaluateLines(set: 'parts' | 'hand') {
   const used = [...groups].filter(([, count]) => count.tp + count.fn > 0)
   const macro = used.reduce((sum, [, count]) => sum + f1(count), 0) / Math.max(1, used.length)
   console.log(
-    `${set}: groups ${show(all)} macroF1 ${macro.toFixed(3)} false alarms on no-group rows ${alarms}/${negatives}; hs6 hit ${hits}/${wanted}, rows with a wrong code ${wrongCodes}/${wanted + codeNegatives}`,
+    `${set}${tool}: groups ${show(all)} macroF1 ${macro.toFixed(3)} false alarms on no-group rows ${alarms}/${negatives}; hs6 hit ${hits}/${wanted}, rows with a wrong code ${wrongCodes}/${wanted + codeNegatives}`,
   )
-  for (const [id, count] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    console.log(`   ${id.padEnd(28)} ${show(count)} n=${count.tp + count.fn}`)
+  if (tool === '')
+    for (const [id, count] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      console.log(`   ${id.padEnd(28)} ${show(count)} n=${count.tp + count.fn}`)
+    }
+}
+
+function plainCodes(): Count {
+  const text: Count = { tp: 0, fp: 0, fn: 0 }
+  for (const row of rowsOf('hs').filter(({ kind }) => kind === 'description')) {
+    const got = plainSearch(row).hs6
+    const listed = row.hs6 ?? []
+    text.tp += got.filter((code) => listed.includes(code)).length
+    text.fp += got.filter((code) => !listed.includes(code)).length
+    text.fn += listed.filter((code) => !got.includes(code)).length
   }
+  return text
 }
 
 function evaluateCodes() {
@@ -153,10 +172,14 @@ function evaluateCodes() {
 if (!existsSync(folder)) {
   console.log('The labelled lines are not beside the repository (../shared/eval/dev); nothing was measured.')
 } else {
-  evaluateLines('parts')
-  evaluateLines('hand')
+  const plain = ', plain fuse.js keyword search'
+  evaluateLines('parts', reported)
+  evaluateLines('parts', plainSearch, plain)
+  evaluateLines('hand', reported)
+  evaluateLines('hand', plainSearch, plain)
   for (const line of partsAlone(rowsOf('parts'), asOf, showWrong)) console.log(line)
   evaluateCodes()
+  console.log(`hs description${plain}: ${show(plainCodes())}`)
   if (process.argv.includes('--out')) {
     writeFileSync(argument('--out')!, predictions.map((row) => JSON.stringify(row)).join('\n'))
   }

@@ -1,6 +1,6 @@
 /**
  * Measures names and items on the labelled rows beside the repository, other search tools beside this package, and writes
- * `docs/accuracy.md`. `npm run eval -- [--only tradescreen]`: with it, this package alone, and nothing is written.
+ * `docs/accuracy.md`. `npm run eval -- [--only tradescreen|items]`: this package alone on names, and nothing is written; or items alone.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -11,23 +11,39 @@ import { namesSection } from './eval/names-section.js'
 import { option } from './eval/options.js'
 import { writeSections } from './eval/sections.js'
 
-const alone = option('only') === 'tradescreen'
+const only = option('only')
 const half = option('half')
-const run = await measureNames({ half, alone })
-if (run === undefined) {
-  console.log('The labelled rows are not beside the repository (../shared/eval); nothing was measured.')
+
+/** Measures order lines and prints the figures. @returns The section of the document; undefined when it failed. */
+function measureItems(): string | undefined {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, 'eval-items.ts')],
+    { encoding: 'utf8' },
+  )
+  console.log(stdout + stderr)
+  if (status !== 0) {
+    process.exitCode = 1
+    return undefined
+  }
+  return `## Items\n\nOrder lines against the groups of the advisories and the listed HS codes: P precision, R recall, beside a plain keyword search with fuse.js over the groups’ synonyms and the texts of the codes.\n\n\`\`\`text\n${stdout.trim()}\n\`\`\``
+}
+
+function write(sections: Record<string, string>): void {
+  writeSections(accuracy, sections)
+  console.log(`written: ${accuracy.file}`)
+}
+
+if (only === 'items') {
+  const items = measureItems()
+  if (items !== undefined) write({ items })
 } else {
-  printNames(run, { misses: Number(option('misses') ?? 0), out: option('out'), evidence: false })
-  const items = spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'eval-items.ts')], {
-    encoding: 'utf8',
-  })
-  console.log(items.stdout + items.stderr)
-  if (items.status !== 0) process.exitCode = 1
-  if (!alone && half === undefined && items.status === 0) {
-    writeSections(accuracy, {
-      names: namesSection(run),
-      items: `## Items\n\nOrder lines against the groups of the advisories and the listed HS codes: P precision, R recall.\n\n\`\`\`text\n${items.stdout.trim()}\n\`\`\``,
-    })
-    console.log(`written: ${accuracy.file}`)
+  const run = await measureNames({ half, alone: only === 'tradescreen' })
+  if (run === undefined) {
+    console.log('The labelled rows are not beside the repository (../shared/eval); nothing was measured.')
+  } else {
+    printNames(run, { misses: Number(option('misses') ?? 0), out: option('out'), evidence: false })
+    const items = measureItems()
+    if (only === undefined && half === undefined && items !== undefined) write({ names: namesSection(run), items })
   }
 }
