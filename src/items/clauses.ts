@@ -1,4 +1,4 @@
-import type { TextToken } from './text.js'
+import { foldWord, type TextToken } from './text.js'
 import { roleAt } from './words.js'
 
 /** How a stretch of text relates to the goods it is about. */
@@ -25,14 +25,35 @@ function goesOn(tokens: readonly TextToken[], at: number): boolean {
   return next !== undefined && next.before !== 'break' && !/\d/.test(next.text)
 }
 
-/** Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause. */
-export function clausesOf(tokens: readonly TextToken[]): Clauses {
+const conjunctions = new Set('and or und oder et ou и или ve veya و یا 和 或 及'.split(' ').map(foldWord))
+/** Tokens in which the `and` of a list of exclusions is looked for. */
+const listReach = 16
+
+/** First token after a list that goes on behind a comma, as in `other than A, B and C`; `at` when none does. */
+function listEnd(tokens: readonly TextToken[], raw: string, at: number): number {
+  let closing = false
+  let end = at
+  for (; end < Math.min(tokens.length, at + listReach); end++) {
+    const token = tokens[end]!
+    if (end > 0 && token.before === 'break') {
+      const gap = raw.slice(tokens[end - 1]!.end, token.start).trim()
+      if ((closing && end > at + 1) || !/^[,،、]?$/.test(gap)) return closing ? end : at
+    }
+    if (conjunctions.has(token.text)) closing = true
+    else if (!['neutral', 'package', undefined].includes(roleAt(tokens, end)?.role)) return closing ? end : at
+  }
+  return closing ? end : at
+}
+
+/** Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause, or of its list. */
+export function clausesOf(tokens: readonly TextToken[], raw: string): Clauses {
   const clauses: Clause[] = []
   const owner = new Uint32Array(tokens.length)
   const negation = new Uint8Array(tokens.length)
   let role: ClauseRole = 'main'
   let from = 0
   let negated = false
+  let listUntil = 0
   const close = (to: number) => {
     if (to > from) clauses.push({ role, from, to })
     from = to
@@ -42,12 +63,12 @@ export function clausesOf(tokens: readonly TextToken[]): Clauses {
     if (token.before === 'break' && at > 0) {
       close(at)
       role = 'main'
-      negated = false
+      if (negated && at >= listUntil) listUntil = listEnd(tokens, raw, at)
+      negated = at < listUntil
     }
     const found = roleAt(tokens, at)
-    let length = 1
+    const length = found?.length ?? 1
     if (found !== undefined && found.role !== 'neutral' && found.role !== 'package') {
-      length = found.length
       if (found.role === 'negation') negated = true
       else if (found.role === 'postposition') {
         if (goesOn(tokens, at + length)) role = 'purpose'

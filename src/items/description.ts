@@ -60,7 +60,7 @@ export function readDescription(text: string): Description {
   // A few signs are eighteen letters long in their usual form.
   const raw = normaliseText(cut ? text.slice(0, descriptionLimit) : text).slice(0, descriptionLimit)
   const tokens = tokensOf(raw)
-  const { clauses, negated, clauseAt } = clausesOf(tokens)
+  const { clauses, negated, clauseAt } = clausesOf(tokens, raw)
   const notes: Reason[] = cut
     ? [
         {
@@ -91,7 +91,8 @@ export function readDescription(text: string): Description {
               query: noun,
             },
           ]
-    const inHead = (at: number) => negated(at) || (at >= head.from && at < head.to)
+    const attributes = hits.filter((hit) => hit === head || hit.kind.id === 'attribute')
+    const inHead = spansTest(attributes, negated)
     const unmanned = contextOf('unmanned', tokens, inHead)
     const everyday = unmanned === undefined ? contextOf('everyday', tokens, inHead) : undefined
     const strength = head.kind.strength * (noun === undefined ? 1 : unknownNoun)
@@ -127,6 +128,13 @@ export function readDescription(text: string): Description {
   kinds.push(...overruled(search.covered, written))
   if (head === undefined) kinds.push(...withoutHead(tokens, raw, hits.length > 0))
   return { kinds, notes, normalised: raw, tokens, ownUntil }
+}
+
+/** Whether a token stands in one of the hits, whose words tell nothing of the use, or is left out anyway. */
+function spansTest(hits: readonly PhraseHit[], leftOut: (token: number) => boolean) {
+  const inside = new Set<number>()
+  for (const { from, to } of hits) for (let at = from; at < to; at++) inside.add(at)
+  return (at: number) => inside.has(at) || leftOut(at)
 }
 
 /** What can be told without a phrase as head: a chip package, or a misspelt word. */

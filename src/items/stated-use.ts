@@ -46,7 +46,7 @@ function timesBefore(tokens: readonly TextToken[], at: number): number {
 export function readStatedUse(text: string): { readonly small?: StatedUse; readonly trade?: string } {
   const normalised = normaliseText(text.slice(0, longestText))
   const tokens = tokensOf(normalised)
-  const { negated } = clausesOf(tokens)
+  const { negated } = clausesOf(tokens, normalised)
   let small: StatedUse | undefined
   let trade: string | undefined
   for (let at = 0; at < tokens.length; at++) {

@@ -24,10 +24,28 @@ describe('goods text', () => {
   })
 
   it('knows purposes and negations', () => {
-    const tokens = tokensOf(normaliseText('lathe, other than horizontal, for metal'))
-    const { clauses, negated } = clausesOf(tokens)
+    const text = normaliseText('lathe, other than horizontal, for metal')
+    const tokens = tokensOf(text)
+    const { clauses, negated } = clausesOf(tokens, text)
     expect(clauses.map((clause) => clause.role)).toEqual(['main', 'main', 'purpose'])
     expect(tokens.filter((_, at) => negated(at)).map((token) => token.text)).toEqual(['other', 'than', 'horizontal'])
+  })
+
+  it.each([
+    ['kit other than servo, camera and modem, with antenna', 'other than servo camera and modem'],
+    ['kit excluding servo, camera; modem and antenna', 'excluding servo'],
+    ['Satz außer Servo, Kamera oder Modem', 'ausser servo kamera oder modem'],
+    ['набор, кроме антенн, камер и модемов, для лодки', 'кроме антенн камер и модемов'],
+  ])('carries a negation through a list: %s', (line, expected) => {
+    const text = normaliseText(line)
+    const tokens = tokensOf(text)
+    const { negated } = clausesOf(tokens, text)
+    expect(
+      tokens
+        .filter((_, at) => negated(at))
+        .map((token) => token.text)
+        .join(' '),
+    ).toBe(expected)
   })
 
   it('names the head noun and what speaks against it', () => {
