@@ -66,7 +66,8 @@ export function clausesOf(tokens: readonly TextToken[], raw: string): Clauses {
       if (negated && at >= listUntil) listUntil = listEnd(tokens, raw, at)
       negated = at < listUntil
     }
-    const found = roleAt(tokens, at)
+    const elided = token.text === 'd' && /['’]/.test(raw.charAt(token.end))
+    const found = elided ? { role: 'relation' as const, length: 1 } : roleAt(tokens, at)
     const length = found?.length ?? 1
     if (found !== undefined && found.role !== 'neutral' && found.role !== 'package') {
       if (found.role === 'negation') negated = true

@@ -84,9 +84,12 @@ export function headOf(
 const upperCase = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
 const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
 
+const frenchAdjective = /(?:ée?s?|iques?|ifs?|ives?|aires?|elles?|els?|ales?|eux|euses?)$/
+
 /** German nouns have a capital; Turkish makes adjectives with `-li` and `-siz`. */
 function isAdjective(written: string, lang: string, headCapital: boolean): boolean {
   if (lang === 'de') return headCapital && !/^\p{Lu}/u.test(written)
+  if (lang === 'fr') return frenchAdjective.test(written.toLowerCase().normalize('NFC'))
   return lang === 'tr' && /(?:l[iıuü]|s[iıuü]z)$/u.test(written.toLowerCase())
 }
 

@@ -17,8 +17,8 @@ export interface TextToken {
 const joints = new Set(['-', '/', '+', '&', '.', "'", '’', '‐', '‑', '\\', '_', '"', '*', '®', '™', '°', '#', '%', '©'])
 const piece =
   /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:(?<=\p{Nd})[.,](?=\p{Nd})(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*|\n|[^\p{L}\p{N}\s]/gu
-/** Abbreviations of *number*: the point behind them ends no clause. */
-const numberSigns = new Set(['no', 'nos', 'nr'])
+/** Abbreviations: the point behind them ends no clause. */
+const abbreviations = new Set(['no', 'nos', 'nr', 'excl', 'incl', 'exc', 'approx', 'max', 'min', 'inkl', 'exkl'])
 /** A number with a unit of two letters or more written to it, as in `50cc`. */
 const quantity = /^\d+(?:[.,]\d+)*(\p{L}{2,5})$/u
 const word = /[\p{L}\p{N}]/u
@@ -96,7 +96,7 @@ export function tokensOf(normalised: string): TextToken[] {
     const start = match.index
     if (!word.test(text)) {
       const spaced = start > lastEnd || /\s/.test(normalised[start + text.length] ?? ' ')
-      const abbreviates = text === '.' && numberSigns.has(tokens.at(-1)?.text ?? '')
+      const abbreviates = text === '.' && abbreviations.has(tokens.at(-1)?.text ?? '')
       const isJoint = joints.has(text) && (abbreviates || !(spaced && (text === '-' || text === '.')))
       before = isJoint && before !== 'break' ? 'joint' : isJoint ? before : 'break'
       lastEnd = start + text.length
