@@ -25,14 +25,35 @@ function goesOn(tokens: readonly TextToken[], at: number): boolean {
   return next !== undefined && next.before !== 'break' && !/\d/.test(next.text)
 }
 
-/** Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause. */
-export function clausesOf(tokens: readonly TextToken[]): Clauses {
+/** Tokens within which a list that goes on behind a comma must come to its `and` or `or`. */
+const listLimit = 24
+
+/** Whether what a comma opens belongs to the list before it: `other than processors, memories or amplifiers`. */
+function listGoesOn(tokens: readonly TextToken[], raw: string, at: number): boolean {
+  for (let next = at; next < Math.min(at + listLimit, tokens.length); next++) {
+    const token = tokens[next]!
+    if (token.before === 'break' && raw.slice(tokens[next - 1]!.end, token.start).trim() !== ',') return false
+    if (token.text === 'and' || token.text === 'or') return true
+    const role = roleAt(tokens, next)?.role
+    if (role !== undefined && role !== 'neutral' && role !== 'package') return false
+  }
+  return false
+}
+
+/**
+ * Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause,
+ * one that opens in brackets to their end, and over a list to its last member.
+ * @param raw The text of which the tokens are; without it brackets and commas are not told from other punctuation.
+ */
+export function clausesOf(tokens: readonly TextToken[], raw = ''): Clauses {
   const clauses: Clause[] = []
   const owner = new Uint32Array(tokens.length)
   const negation = new Uint8Array(tokens.length)
   let role: ClauseRole = 'main'
   let from = 0
   let negated = false
+  /** Whether what stands around the open bracket is negated; `undefined` outside brackets. */
+  let around: boolean | undefined
   const close = (to: number) => {
     if (to > from) clauses.push({ role, from, to })
     from = to
@@ -42,7 +63,17 @@ export function clausesOf(tokens: readonly TextToken[]): Clauses {
     if (token.before === 'break' && at > 0) {
       close(at)
       role = 'main'
-      negated = false
+      const gap = raw.slice(tokens[at - 1]!.end, token.start)
+      const wasNegated = negated
+      const listed = negated && listGoesOn(tokens, raw, at)
+      if (around !== undefined && gap.includes(')')) {
+        negated = around && !/[,;:]/.test(gap)
+        around = undefined
+      } else if (around === undefined) negated = listed
+      if (gap.includes('(')) {
+        around = around ?? (wasNegated && gap.trim() === '(')
+        negated ||= around
+      }
     }
     const found = roleAt(tokens, at)
     let length = 1

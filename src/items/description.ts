@@ -7,6 +7,7 @@ import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
 import { findPhrases, type PhraseHit } from './phrase-index.js'
+import { tariffHead } from './tariff-head.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 import { descriptionLimit } from './thresholds.js'
 import { headPosition, packageToken } from './words.js'
@@ -59,7 +60,7 @@ export function readDescription(text: string): Description {
   const cut = text.length > descriptionLimit
   const raw = normaliseText(cut ? text.slice(0, descriptionLimit) : text)
   const tokens = tokensOf(raw)
-  const { clauses, negated, clauseAt } = clausesOf(tokens)
+  const { clauses, negated, clauseAt } = clausesOf(tokens, raw)
   const notes: Reason[] = cut
     ? [
         {
@@ -74,11 +75,12 @@ export function readDescription(text: string): Description {
   const search = findPhrases(tokens, negated)
   const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
   const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
-  const head = headOf(hits, clauses, tokens, position)
+  const tariff = tariffHead(search)
+  const head = tariff ?? headOf(hits, clauses, tokens, position)
   const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
   const kinds: DescribedKind[] = []
   if (head !== undefined) {
-    const noun = otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
+    const noun = tariff !== undefined ? undefined : otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
     const against: Reason[] =
       noun === undefined
         ? []
@@ -92,7 +94,8 @@ export function readDescription(text: string): Description {
           ]
     const inHead = (at: number) => negated(at) || (at >= head.from && at < head.to)
     const unmanned = contextOf('unmanned', tokens, inHead)
-    const everyday = unmanned === undefined ? contextOf('everyday', tokens, inHead) : undefined
+    // A tariff names everyday goods beside the listed ones: `television cameras, digital cameras`.
+    const everyday = unmanned === undefined && tariff === undefined ? contextOf('everyday', tokens, inHead) : undefined
     const strength = head.kind.strength * (noun === undefined ? 1 : unknownNoun)
     const leads = head.kind.groups.length > 0 || head.kind.hs6.length > 0
     const change =
