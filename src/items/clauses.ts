@@ -52,6 +52,7 @@ export function clausesOf(tokens: readonly TextToken[], raw = ''): Clauses {
   let role: ClauseRole = 'main'
   let from = 0
   let negated = false
+  const lastBracket = raw.lastIndexOf(')')
   /** Whether what stands around the open bracket is negated; `undefined` outside brackets. */
   let around: boolean | undefined
   const close = (to: number) => {
@@ -63,15 +64,14 @@ export function clausesOf(tokens: readonly TextToken[], raw = ''): Clauses {
     if (token.before === 'break' && at > 0) {
       close(at)
       role = 'main'
-      const gap = raw.slice(tokens[at - 1]!.end, token.start)
-      const wasNegated = negated
-      const listed = negated && listGoesOn(tokens, raw, at)
+      const gap: string = raw.slice(tokens[at - 1]!.end, token.start)
+      const before: boolean = negated
       if (around !== undefined && gap.includes(')')) {
         negated = around && !/[,;:]/.test(gap)
         around = undefined
-      } else if (around === undefined) negated = listed
-      if (gap.includes('(')) {
-        around = around ?? (wasNegated && gap.trim() === '(')
+      } else if (around === undefined) negated = before && listGoesOn(tokens, raw, at)
+      if (gap.includes('(') && token.start < lastBracket) {
+        around = before && gap.trim() === '('
         negated ||= around
       }
     }

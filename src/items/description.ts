@@ -7,7 +7,7 @@ import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
 import { findPhrases, type PhraseHit } from './phrase-index.js'
-import { tariffHead } from './tariff-head.js'
+import { tariffHead, tariffStems } from './tariff-head.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 import { descriptionLimit } from './thresholds.js'
 import { headPosition, packageToken } from './words.js'
@@ -80,7 +80,8 @@ export function readDescription(text: string): Description {
   const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
   const kinds: DescribedKind[] = []
   if (head !== undefined) {
-    const noun = tariff !== undefined ? undefined : otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
+    const noun =
+      tariff !== undefined ? undefined : otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
     const against: Reason[] =
       noun === undefined
         ? []
@@ -94,8 +95,12 @@ export function readDescription(text: string): Description {
           ]
     const inHead = (at: number) => negated(at) || (at >= head.from && at < head.to)
     const unmanned = contextOf('unmanned', tokens, inHead)
-    // A tariff names everyday goods beside the listed ones: `television cameras, digital cameras`.
-    const everyday = unmanned === undefined && tariff === undefined ? contextOf('everyday', tokens, inHead) : undefined
+    // A tariff names everyday goods in its own words: `television cameras, digital cameras`.
+    const own = tariff === undefined ? [] : tariffStems(tariff.phrase)
+    const everyday =
+      unmanned === undefined
+        ? contextOf('everyday', tokens, (at) => inHead(at) || own.includes(tokens[at]!.stem))
+        : undefined
     const strength = head.kind.strength * (noun === undefined ? 1 : unknownNoun)
     const leads = head.kind.groups.length > 0 || head.kind.hs6.length > 0
     const change =

@@ -1,20 +1,22 @@
+import { itemPhraseRows } from '../knowledge/compiled/item-phrase-rows.js'
 import type { PhraseHit, PhraseSearch } from './phrase-index.js'
+import { normaliseText, tokensOf } from './text.js'
 
-const sizes = new Map<string, number>()
-
-/** Words that a phrase wants to find; those that must not stand in the text do not count. */
-function wordsWanted(phrase: string): number {
-  let size = sizes.get(phrase)
-  if (size === undefined) {
-    size = phrase
-      .split(' + ')
-      .filter((part) => !part.startsWith('!'))
-      .join(' ')
-      .split(' ').length
-    sizes.set(phrase, size)
+/** Stems that each phrase in the wording of a tariff wants to find; those that must not stand in the text do not count. */
+const wanted = new Map<string, readonly string[]>()
+for (const row of itemPhraseRows) {
+  if (row.lang !== 'hs') continue
+  for (const phrase of row.phrases) {
+    const parts = phrase.split(' + ').filter((part) => !part.startsWith('!'))
+    wanted.set(
+      phrase,
+      tokensOf(normaliseText(parts.join(' '))).map((token) => token.stem),
+    )
   }
-  return size
 }
+
+/** The stems of a tariff phrase, none of any other. */
+export const tariffStems = (phrase: string): readonly string[] => wanted.get(phrase) ?? []
 
 /**
  * The phrase in the wording of a tariff that says what the goods are. A tariff text names its goods by all its parts together
@@ -24,7 +26,7 @@ export function tariffHead(search: PhraseSearch): PhraseHit | undefined {
   let head: PhraseHit | undefined
   for (const hit of [...search.hits, ...search.combined]) {
     if (hit.lang !== 'hs' || hit.unless.some((id) => search.found.has(id))) continue
-    if (head === undefined || wordsWanted(hit.phrase) > wordsWanted(head.phrase)) head = hit
+    if (head === undefined || tariffStems(hit.phrase).length > tariffStems(head.phrase).length) head = hit
   }
   return head
 }
