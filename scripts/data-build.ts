@@ -71,15 +71,26 @@ function unnamedFiles(list: readonly Dataset[]): string[] {
     .map((file) => `data/${file} is not named in data/schema/index.ts`)
 }
 
+/** Rows of one array literal: the compiler gives up on much longer ones. */
+const longestLiteral = 500
+
 function render(dataset: Dataset, rows: Record<string, unknown>[]): string {
   const [type, file] = dataset.type
+  const lines = rows.map((row) => `  ${JSON.stringify(row)},`)
+  const parts = Array.from({ length: Math.ceil(rows.length / longestLiteral) }, (_, at) =>
+    lines.slice(at * longestLiteral, (at + 1) * longestLiteral),
+  )
+  const names = parts.map((_, at) => `part${at + 1}`)
   return [
     `// Made by \`npm run data:build\` from data/${dataset.file}. Edit that file, not this one.`,
     `import type { ${type} } from '../../../data/schema/${file}.js'`,
     '',
-    `export const ${dataset.compiled}: readonly ${type}[] = [`,
-    ...rows.map((row) => `  ${JSON.stringify(row)},`),
-    ']',
+    ...(parts.length < 2
+      ? [`export const ${dataset.compiled}: readonly ${type}[] = [`, ...lines, ']']
+      : [
+          ...parts.flatMap((part, at) => [`const ${names[at]}: readonly ${type}[] = [`, ...part, ']', '']),
+          `export const ${dataset.compiled}: readonly ${type}[] = [${names.map((name) => `...${name}`).join(', ')}]`,
+        ]),
     '',
   ].join('\n')
 }

@@ -4,7 +4,8 @@ import { list, provenance } from './cells.js'
 import type { Dataset } from './dataset.js'
 
 const kindId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa', 'erp'])
+/** `erp`: shorthand of order systems; `hs`: the wording of tariffs, which says what the goods are before any other phrase. */
+const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa', 'erp', 'hs'])
 
 /** A kind of goods, with what we think it leads to: codes, groups and strength are our own choice. */
 const kind = z.strictObject({

@@ -45,7 +45,11 @@ function listEnd(tokens: readonly TextToken[], raw: string, at: number): number 
   return closing ? end : at
 }
 
-/** Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause, or of its list. */
+/**
+ * Splits a text into clauses at punctuation and at words such as `with`, `for`, `of`. A negation lasts to the end of its clause,
+ * one that opens in brackets to their end, and over a list to its last member.
+ * @param raw The text of which the tokens are.
+ */
 export function clausesOf(tokens: readonly TextToken[], raw: string): Clauses {
   const clauses: Clause[] = []
   const owner = new Uint32Array(tokens.length)
@@ -54,6 +58,9 @@ export function clausesOf(tokens: readonly TextToken[], raw: string): Clauses {
   let from = 0
   let negated = false
   let listUntil = 0
+  const lastBracket = raw.lastIndexOf(')')
+  /** Whether what stands around the open bracket is negated; `undefined` outside brackets. */
+  let around: boolean | undefined
   const close = (to: number) => {
     if (to > from) clauses.push({ role, from, to })
     from = to
@@ -63,8 +70,19 @@ export function clausesOf(tokens: readonly TextToken[], raw: string): Clauses {
     if (token.before === 'break' && at > 0) {
       close(at)
       role = 'main'
-      if (negated && at >= listUntil) listUntil = listEnd(tokens, raw, at)
-      negated = at < listUntil
+      const gap: string = raw.slice(tokens[at - 1]!.end, token.start)
+      const before: boolean = negated
+      if (around !== undefined && gap.includes(')')) {
+        negated = around && !/[,;:]/.test(gap)
+        around = undefined
+      } else if (around === undefined) {
+        if (before && at >= listUntil) listUntil = listEnd(tokens, raw, at)
+        negated = before && at < listUntil
+      }
+      if (gap.includes('(') && token.start < lastBracket) {
+        around = before && gap.trim() === '('
+        negated ||= around
+      }
     }
     const elided = token.text === 'd' && /['’]/.test(raw.charAt(token.end))
     const found = elided ? { role: 'relation' as const, length: 1 } : roleAt(tokens, at)

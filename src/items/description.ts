@@ -7,6 +7,7 @@ import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
 import { findPhrases, type PhraseHit } from './phrase-index.js'
+import { tariffHead, tariffStems } from './tariff-head.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 import { descriptionLimit } from './thresholds.js'
 import { headPosition, packageToken } from './words.js'
@@ -75,11 +76,13 @@ export function readDescription(text: string): Description {
   const search = findPhrases(tokens, negated)
   const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
   const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
-  const head = headOf(hits, clauses, tokens, position)
+  const tariff = tariffHead(search)
+  const head = tariff ?? headOf(hits, clauses, tokens, position)
   const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
   const kinds: DescribedKind[] = []
   if (head !== undefined) {
-    const noun = otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
+    const noun =
+      tariff !== undefined ? undefined : otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
     const against: Reason[] =
       noun === undefined
         ? []
@@ -94,7 +97,12 @@ export function readDescription(text: string): Description {
     const attributes = hits.filter((hit) => hit === head || hit.kind.id === 'attribute')
     const inHead = spansTest(attributes, negated)
     const unmanned = contextOf('unmanned', tokens, inHead)
-    const everyday = unmanned === undefined ? contextOf('everyday', tokens, inHead) : undefined
+    // A tariff names everyday goods in its own words: `television cameras, digital cameras`.
+    const own = tariff === undefined ? [] : tariffStems(tariff.phrase)
+    const everyday =
+      unmanned === undefined
+        ? contextOf('everyday', tokens, (at) => inHead(at) || own.includes(tokens[at]!.stem))
+        : undefined
     const strength = head.kind.strength * (noun === undefined ? 1 : unknownNoun)
     const leads = head.kind.groups.length > 0 || head.kind.hs6.length > 0
     const change =

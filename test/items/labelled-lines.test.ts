@@ -61,14 +61,25 @@ describe('phrases.csv', () => {
   })
 })
 
+/** Listed codes over all tariff texts of a set; what was found at first sight stands beside. */
+const tariffSets = [
+  { file: 'customs.ndjson', lines: 179, codeF1: 0.99 }, // first sight: 0.702
+  { file: 'customs-second.ndjson', lines: 1125, codeF1: 0.98 }, // first sight: 0.720
+  { file: 'customs-third.ndjson', lines: 162, codeF1: 0.98 }, // first sight: 0.851
+  { file: 'customs-fourth.ndjson', lines: 100, codeF1: 0.98 }, // first sight: 0.990
+] as const
+
 describe('tariff texts', () => {
-  it('find the listed codes and not their neighbours', () => {
-    const rows = readLines('customs.ndjson')
-    expect(rows.length).toBeGreaterThanOrEqual(150)
-    expect(new Set(rows.flatMap((row) => row.hs6 ?? [])).size).toBe(50)
+  it.each(tariffSets)('$file: the listed codes are found and not their neighbours', ({ file, lines, codeF1 }) => {
+    const rows = readLines(file)
+    expect(rows).toHaveLength(lines)
     const wrong = rows.map((row) => [row.description, ...faults(row, report(row.description))]).filter((row) => row[1])
-    // First sight: 0.702. What is left are exclusions that go on behind a comma.
-    expect(figures(rows).codeF1, JSON.stringify(wrong)).toBeGreaterThanOrEqual(0.96)
+    expect(figures(rows).codeF1, JSON.stringify(wrong)).toBeGreaterThanOrEqual(codeF1)
+  })
+
+  it('cover every listed code', () => {
+    for (const { file } of tariffSets.slice(0, 2))
+      expect(new Set(readLines(file).flatMap((row) => row.hs6 ?? [])).size).toBe(50)
   })
 
   it('are told apart within the headings of listed codes', () => {

@@ -48,6 +48,29 @@ describe('goods text', () => {
     ).toBe(expected)
   })
 
+  it.each([
+    [
+      'amplifiers, other than processors, memories or controllers, for radio',
+      'other than processors memories or controllers',
+    ],
+    ['milling machines, other than knee-type, numerically controlled', 'other than knee type'],
+    ['lathes (excl. horizontal; vertical) for metal', 'excl horizontal vertical'],
+    ['devices, other than diodes (LED) and cells, mounted', 'other than diodes led and cells'],
+    ['gyroscope (excl. cable; servo', 'excl cable'],
+  ])('lets an exclusion last to the end of its list or brackets: %s', (text, excluded) => {
+    const raw = normaliseText(text)
+    const tokens = tokensOf(raw)
+    const { negated } = clausesOf(tokens, raw)
+    const found = tokens.filter((_, at) => negated(at)).map((token) => token.text)
+    expect(found.join(' ')).toBe(excluded)
+  })
+
+  it('takes a tariff text by all its parts', () => {
+    const [head] = readDescription('Metal lathes; other than horizontal, numerically controlled').kinds
+    expect(head).toMatchObject({ role: 'head', kind: { id: 'other-cnc-lathe' } })
+    expect(readDescription('Ball bearing for skateboard').kinds[0]!.score).toBeLessThan(0.6)
+  })
+
   it('names the head noun and what speaks against it', () => {
     const [head] = readDescription('Servo napkins').kinds
     expect(head).toMatchObject({ role: 'head', kind: { id: 'servo' } })

@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/columns.csv. Edit that file, not this one.
 import type { ColumnRow } from '../../../data/schema/columns.js'
 
-export const columns: readonly ColumnRow[] = [
+const part1: readonly ColumnRow[] = [
   {"field":"ref","language":"en","spellings":["ref","reference","your reference","our reference","reference number","record id","record","row id","id","line","line no","no","number","#","vendor no","vendor number","vendor id","vendor code","supplier no","supplier number","supplier id","supplier code","customer no","customer number","customer id","customer code","account","account no","account number","lifnr","kunnr","order no","order number","order id","po number","purchase order","shipment id","shipment no","invoice no","invoice number","transaction id","case id","uid"]},
   {"field":"ref","language":"ru","spellings":["№ п/п","п/п","номер","код","код контрагента","номер заказа","номер договора","ссылка","ид"]},
   {"field":"ref","language":"de","spellings":["nr","lfd nr","laufende nummer","referenz","lieferantennummer","lieferanten-nr","lieferant nr","kundennummer","kunden-nr","kreditor","kreditorennummer","kreditor nr","auftragsnummer","bestellnummer","belegnummer"]},
@@ -502,6 +502,9 @@ export const columns: readonly ColumnRow[] = [
   {"field":"value","language":"es","spellings":["valor","importe","valor total","importe total"]},
   {"field":"value","language":"it","spellings":["valore","importo","valore totale"]},
   {"field":"value","language":"zh","spellings":["金额","价值","总价","总金额","货值"]},
+]
+
+const part2: readonly ColumnRow[] = [
   {"field":"value","language":"fa","spellings":["ارزش","مبلغ","مبلغ کل"]},
   {"field":"value","language":"ar","spellings":["القيمة","المبلغ","القيمة الإجمالية"]},
   {"field":"currency","language":"en","spellings":["currency","currency code","ccy","curr","waers"]},
@@ -536,3 +539,5 @@ export const columns: readonly ColumnRow[] = [
   {"field":"itemId","language":"fa","spellings":["کد کالا"]},
   {"field":"itemId","language":"ar","spellings":["رمز المنتج"]},
 ]
+
+export const columns: readonly ColumnRow[] = [...part1, ...part2]

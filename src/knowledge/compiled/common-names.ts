@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/names/common-names.csv. Edit that file, not this one.
 import type { CommonNameRow } from '../../../data/schema/names.js'
 
-export const commonNames: readonly CommonNameRow[] = [
+const part1: readonly CommonNameRow[] = [
   {"name":"mohammed","weight":0.45},
   {"name":"muhammad","weight":0.45},
   {"name":"mohammad","weight":0.45},
@@ -502,6 +502,9 @@ export const commonNames: readonly CommonNameRow[] = [
   {"name":"santos","weight":0.5},
   {"name":"oliveira","weight":0.5},
   {"name":"souza","weight":0.5},
+]
+
+const part2: readonly CommonNameRow[] = [
   {"name":"pereira","weight":0.5},
   {"name":"costa","weight":0.5},
   {"name":"ferreira","weight":0.5},
@@ -1002,6 +1005,9 @@ export const commonNames: readonly CommonNameRow[] = [
   {"name":"lui","weight":0.7},
   {"name":"yuen","weight":0.7},
   {"name":"yung","weight":0.7},
+]
+
+const part3: readonly CommonNameRow[] = [
   {"name":"hui","weight":0.7},
   {"name":"ngai","weight":0.7},
   {"name":"luk","weight":0.7},
@@ -1502,6 +1508,9 @@ export const commonNames: readonly CommonNameRow[] = [
   {"name":"alvarado","weight":0.7},
   {"name":"sandoval","weight":0.7},
   {"name":"contreras","weight":0.7},
+]
+
+const part4: readonly CommonNameRow[] = [
   {"name":"maldonado","weight":0.7},
   {"name":"dominguez","weight":0.7},
   {"name":"guerrero","weight":0.7},
@@ -2002,6 +2011,9 @@ export const commonNames: readonly CommonNameRow[] = [
   {"name":"donati","weight":0.7},
   {"name":"piras","weight":0.7},
   {"name":"vitali","weight":0.7},
+]
+
+const part5: readonly CommonNameRow[] = [
   {"name":"battaglia","weight":0.7},
   {"name":"sartori","weight":0.7},
   {"name":"neri","weight":0.7},
@@ -2163,3 +2175,5 @@ export const commonNames: readonly CommonNameRow[] = [
   {"name":"ayman","weight":0.7},
   {"name":"amr","weight":0.7},
 ]
+
+export const commonNames: readonly CommonNameRow[] = [...part1, ...part2, ...part3, ...part4, ...part5]

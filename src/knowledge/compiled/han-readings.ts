@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/names/han-readings.csv. Edit that file, not this one.
 import type { HanReadingRow } from '../../../data/schema/names.js'
 
-export const hanReadings: readonly HanReadingRow[] = [
+const part1: readonly HanReadingRow[] = [
   {"word":"张","latin":"zhang","kind":"surname"},
   {"word":"張","latin":"zhang","kind":"surname"},
   {"word":"王","latin":"wang","kind":"surname"},
@@ -502,6 +502,9 @@ export const hanReadings: readonly HanReadingRow[] = [
   {"word":"博","latin":"hiroshi","kind":"japanese-given"},
   {"word":"浩","latin":"hiroshi","kind":"japanese-given"},
   {"word":"浩一","latin":"koichi","kind":"japanese-given"},
+]
+
+const part2: readonly HanReadingRow[] = [
   {"word":"茂","latin":"shigeru","kind":"japanese-given"},
   {"word":"隆","latin":"takashi","kind":"japanese-given"},
   {"word":"隆史","latin":"takashi","kind":"japanese-given"},
@@ -917,3 +920,5 @@ export const hanReadings: readonly HanReadingRow[] = [
   {"word":"阿列克谢","latin":"aleksey","kind":"sound"},
   {"word":"伊丽莎白","latin":"elizabeth","kind":"sound"},
 ]
+
+export const hanReadings: readonly HanReadingRow[] = [...part1, ...part2]

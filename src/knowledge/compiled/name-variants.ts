@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/names/name-variants.csv. Edit that file, not this one.
 import type { NameVariantRow } from '../../../data/schema/names.js'
 
-export const nameVariants: readonly NameVariantRow[] = [
+const part1: readonly NameVariantRow[] = [
   {"name":"abai","spellings":["abay"]},
   {"name":"abbas","spellings":["abass","abas","abbass"]},
   {"name":"abdulaziz","spellings":["abdelaziz","abdalaziz","abdolaziz","abdulazeez","abdoulaziz"]},
@@ -502,6 +502,9 @@ export const nameVariants: readonly NameVariantRow[] = [
   {"name":"vasquez","spellings":["vazquez"]},
   {"name":"viacheslav","spellings":["vyacheslav","viachaslau","vjaceslav","viatcheslav","wjatscheslaw","vyacheslau","vyachaslau","vjaceslavs","viaceslavas"]},
   {"name":"victoria","spellings":["viktoria","viktoriya","viktoryia","viktoriia"]},
+]
+
+const part2: readonly NameVariantRow[] = [
   {"name":"viktor","spellings":["victor","viktar","wiktor","viktors","viktoras"]},
   {"name":"vitaly","spellings":["vitaliy","vitalii","vital","vitali","vitalij","vitaliiy","vitalijs","vitalijus"]},
   {"name":"vladimir","spellings":["volodymyr","uladzimir","wladimir","volodimir","vladimer","uladzimer","voldymyr","vladimirs","vladimiras"]},
@@ -561,3 +564,5 @@ export const nameVariants: readonly NameVariantRow[] = [
   {"name":"zubair","spellings":["zubayr","zobeir","zoubir","zubeyr","zubeir"]},
   {"name":"zulfiqar","spellings":["zolfaghar","zulfikar","zolfaqar","zulfugar"]},
 ]
+
+export const nameVariants: readonly NameVariantRow[] = [...part1, ...part2]

@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/names/name-words.csv. Edit that file, not this one.
 import type { NameWordRow } from '../../../data/schema/names.js'
 
-export const nameWords: readonly NameWordRow[] = [
+const part1: readonly NameWordRow[] = [
   {"word":"mr","kind":"title"},
   {"word":"mrs","kind":"title"},
   {"word":"ms","kind":"title"},
@@ -502,6 +502,9 @@ export const nameWords: readonly NameWordRow[] = [
   {"word":"import","kind":"desk-word"},
   {"word":"export","kind":"desk-word"},
   {"word":"imports","kind":"desk-word"},
+]
+
+const part2: readonly NameWordRow[] = [
   {"word":"exports","kind":"desk-word"},
   {"word":"sales","kind":"desk-word"},
   {"word":"accounts","kind":"desk-word"},
@@ -1002,6 +1005,9 @@ export const nameWords: readonly NameWordRow[] = [
   {"word":"non renseigné","kind":"placeholder"},
   {"word":"yok","kind":"placeholder"},
   {"word":"belirtilmemiş","kind":"placeholder"},
+]
+
+const part3: readonly NameWordRow[] = [
   {"word":"bilinmeyen","kind":"placeholder"},
   {"word":"无","kind":"placeholder"},
   {"word":"未知名","kind":"placeholder"},
@@ -1022,3 +1028,5 @@ export const nameWords: readonly NameWordRow[] = [
   {"word":"general director","kind":"person-title"},
   {"word":"managing director","kind":"person-title"},
 ]
+
+export const nameWords: readonly NameWordRow[] = [...part1, ...part2, ...part3]

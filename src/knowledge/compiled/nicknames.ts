@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/names/nicknames.csv. Edit that file, not this one.
 import type { NicknameRow } from '../../../data/schema/names.js'
 
-export const nicknames: readonly NicknameRow[] = [
+const part1: readonly NicknameRow[] = [
   {"name":"aaron","nicknames":["aron","aharon","ron","haroun"]},
   {"name":"abdul","nicknames":["abdel","abd","abdal","abdoul"]},
   {"name":"abdullah","nicknames":["abdo","abdu","abdou","abduh"]},
@@ -502,6 +502,9 @@ export const nicknames: readonly NicknameRow[] = [
   {"name":"poghos","nicknames":["paul","boghos"]},
   {"name":"polina","nicknames":["polya","pauline","paulina","polinka","apollinaria","pola"]},
   {"name":"praskovya","nicknames":["pasha","parasha"]},
+]
+
+const part2: readonly NicknameRow[] = [
   {"name":"predrag","nicknames":["pedja","peda"]},
   {"name":"prokhor","nicknames":["prosha"]},
   {"name":"prokofy","nicknames":["prosha","prokop","prokofiy"]},
@@ -686,3 +689,5 @@ export const nicknames: readonly NicknameRow[] = [
   {"name":"zvonimir","nicknames":["zvonko"]},
   {"name":"zygmunt","nicknames":["zyga","sigmund","zygmus"]},
 ]
+
+export const nicknames: readonly NicknameRow[] = [...part1, ...part2]

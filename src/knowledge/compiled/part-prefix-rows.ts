@@ -1,7 +1,7 @@
 // Made by `npm run data:build` from data/items/part-prefixes.csv. Edit that file, not this one.
 import type { PartPrefixRow } from '../../../data/schema/items.js'
 
-export const partPrefixRows: readonly PartPrefixRow[] = [
+const part1: readonly PartPrefixRow[] = [
   {"maker":"STMicroelectronics","family":"STM32F0","kind":"microcontroller","patterns":["STM32F0"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"STMicroelectronics","family":"STM32F1","kind":"microcontroller","patterns":["STM32F1"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"STMicroelectronics","family":"STM32F2 and F3","kind":"microcontroller","patterns":["STM32F2","STM32F3"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
@@ -502,6 +502,9 @@ export const partPrefixRows: readonly PartPrefixRow[] = [
   {"maker":"InvenSense","family":"MPU motion sensors","kind":"imu","patterns":["MPU9","MPU6","MPU30##","IMU30##","IMU36"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"InvenSense","family":"ICM motion sensors","kind":"imu","patterns":["ICM43###","ICM20","ICM40","ICM42","ICM45","ICM30","ICM56","ICG20###","ICG10"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"InvenSense","family":"IIM and IAM industrial motion sensors","kind":"imu","patterns":["IIM4####","IIM42","IIM46","IIM20","IAM20","IICM","IAM680"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
+]
+
+const part2: readonly PartPrefixRow[] = [
   {"maker":"InvenSense","family":"gyroscopes","kind":"mems-gyroscope","patterns":["ITG3###","IDG5##","IDG3","ITG1","IXZ5","IXZ6","ISZ5","IDG6","ITG32","IDG1##"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"InvenSense","family":"pressure and ultrasonic sensors","kind":"pressure-sensor","patterns":["ICP10###","ICP20","CH101","CH201","ICP101"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"InvenSense","family":"microphones","kind":"acoustic","patterns":["ICS41","ICS43","ICS40","INMP4","T3902","T5837","T4064"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
@@ -806,3 +809,5 @@ export const partPrefixRows: readonly PartPrefixRow[] = [
   {"maker":"Panasonic, Varta and others","family":"batteries","kind":"battery","patterns":["CR2032","CR2025","CR2016","CR1220","CR1225","CR1620","CR1632","CR2430","CR2450","CR2477","CR123A","CR17345","CR14505","CR17450","LR44","LR6","LR03","LR14","LR20","6LR61","LR41","LR1130","SR44","SR626","SR621","SR920","BR2032","BR1225","BR1632","VL2020","VL1220","ML2032","ML1220","ML2020","ER14505","ER14250","ER34615","ER26500","LS14500","LS14250","LS33600","LS17500","LS26500","SL750","SL760","SL360","TL5903","TL5902","NCR18650","INR18650","ICR18650","IMR18650","INR21700","NCR20700","UR18650","US18650","VTC6","LIR2032","LIR2450","HR03","FR6","MN1500","MN2400","MN1604","LCR12"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
   {"maker":"several makers","family":"fans, buzzers and microphones","kind":"acoustic","patterns":["SPH0","SPK0","SPV0","SPM0","IM69D","IM68","MP34DT","MP23","MP34","CMC5","CME","INMP","ICS4","ADMP4","PKM13","PKM22","PKLCS","PS1240","CMT0","CMT1","AI1223","KPEG","HC0903","CSS0","CPT","CEM1203","MLT8530","MLT75","WM61","WM7","SPW24","SPG","MMICT","VM2020","VM3011"],"alsoBy":[],"sources":["makers-part-numbering"],"asOf":"2026-11-23","confidence":"known"},
 ]
+
+export const partPrefixRows: readonly PartPrefixRow[] = [...part1, ...part2]
