@@ -128,14 +128,16 @@ function evaluateLines(set: 'parts' | 'hand', report: (row: Row) => Reported, to
     }
 }
 
+function countCodes(count: Count, got: readonly string[], listed: readonly string[]): void {
+  count.tp += got.filter((code) => listed.includes(code)).length
+  count.fp += got.filter((code) => !listed.includes(code)).length
+  count.fn += listed.filter((code) => !got.includes(code)).length
+}
+
 function plainCodes(): Count {
   const text: Count = { tp: 0, fp: 0, fn: 0 }
   for (const row of rowsOf('hs').filter(({ kind }) => kind === 'description')) {
-    const got = plainSearch(row).hs6
-    const listed = row.hs6 ?? []
-    text.tp += got.filter((code) => listed.includes(code)).length
-    text.fp += got.filter((code) => !listed.includes(code)).length
-    text.fn += listed.filter((code) => !got.includes(code)).length
+    countCodes(text, plainSearch(row).hs6, row.hs6 ?? [])
   }
   return text
 }
@@ -148,9 +150,7 @@ function evaluateCodes() {
       const got = reported(row).hs6
       predictions.push({ set: 'hs', id: row.id, hs6: got })
       const listed = row.hs6 ?? []
-      text.tp += got.filter((code) => listed.includes(code)).length
-      text.fp += got.filter((code) => !listed.includes(code)).length
-      text.fn += listed.filter((code) => !got.includes(code)).length
+      countCodes(text, got, listed)
       if (showWrong && (got.some((code) => !listed.includes(code)) || listed.some((code) => !got.includes(code)))) {
         console.log(`  ${row.id} got ${got.join('/')} | ${row.description} (${row.why})`)
       }

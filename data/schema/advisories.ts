@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate, list, provenance } from './cells.js'
-import type { Dataset } from './dataset.js'
+import { type Dataset, datasetIn } from './dataset.js'
 
 /** The component groups of the UAV advisory. */
 export const advisoryGroupIds = [
@@ -189,13 +189,7 @@ export type ControlDigitRow = z.output<typeof controlDigit>
 /** One part family reported in UAV debris. */
 export type UavPartRow = z.output<typeof uavPart>
 
-const dataset = (file: string, row: z.ZodType, key: string[], compiled: string, type: string): Dataset => ({
-  file: `advisories/${file}`,
-  row,
-  key,
-  compiled,
-  type: [type, 'advisories'],
-})
+const dataset = datasetIn('advisories', 'advisories')
 
 export const advisoryDatasets: readonly Dataset[] = [
   dataset('groups.csv', advisoryGroup, ['id'], 'advisoryGroupRows', 'AdvisoryGroupRow'),

@@ -16,3 +16,14 @@ export interface Dataset {
   /** The row's type: exported name and file below `data/schema/`, without ending. */
   readonly type: readonly [name: string, file: string]
 }
+
+/** Makes the datasets of a folder below `data/` whose rows one file of schemas describes. */
+export const datasetIn =
+  (folder: string, schemas: string) =>
+  (file: string, row: z.ZodType, key: readonly string[], compiled: string, type: string): Dataset => ({
+    file: `${folder}/${file}`,
+    row,
+    key,
+    compiled,
+    type: [type, schemas],
+  })

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { groupList } from './advisories.js'
 import { list, provenance } from './cells.js'
-import type { Dataset } from './dataset.js'
+import { type Dataset, datasetIn } from './dataset.js'
 
-const kindId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** Id of a kind of goods. */
+export const kindId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 /** `erp`: shorthand of order systems; `hs`: the wording of tariffs, which says what the goods are before any other phrase. */
 const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa', 'erp', 'hs'])
+/** Languages that people speak, and `any`. */
+export const spokenLanguage = language.exclude(['erp', 'hs'])
 
 /** A kind of goods, with what we think it leads to: codes, groups and strength are our own choice. */
 const kind = z.strictObject({
@@ -116,13 +119,7 @@ export type SettlingDocumentRow = z.output<typeof settlingDocument>
 /** Words that say how others are to be read. */
 export type ItemWordRow = z.output<typeof word>
 
-const dataset = (file: string, row: z.ZodType, key: string[], compiled: string, type: string): Dataset => ({
-  file: `items/${file}`,
-  row,
-  key,
-  compiled,
-  type: [type, 'items'],
-})
+const dataset = datasetIn('items', 'items')
 
 export const itemDatasets: readonly Dataset[] = [
   dataset('kinds.csv', kind, ['id'], 'itemKindRows', 'ItemKindRow'),

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { list, provenance } from './cells.js'
-import type { Dataset } from './dataset.js'
+import { type Dataset, datasetIn } from './dataset.js'
+import { kindId, spokenLanguage } from './items.js'
 
-const kindId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa'])
 const number = z.coerce.number().positive()
 
 /** What an unmanned aircraft has to be able to do. */
@@ -75,7 +74,7 @@ const smallUse = z.strictObject({
   use: z.string(),
   /** `small`: a few pieces do; `trade`: goods that are sold on or built in series, however small the customer. */
   size: z.enum(['small', 'trade']),
-  lang: language,
+  lang: spokenLanguage,
   words: list.pipe(z.array(z.string()).min(1)),
 })
 
@@ -121,13 +120,7 @@ export type CurrencyFactorRow = z.output<typeof currencyFactor>
 /** Headings of a kind of goods. */
 export type KindHeadingRow = z.output<typeof kindHeading>
 
-const dataset = (file: string, row: z.ZodType, key: string[], compiled: string, type: string): Dataset => ({
-  file: `items/${file}`,
-  row,
-  key,
-  compiled,
-  type: [type, 'orders'],
-})
+const dataset = datasetIn('items', 'orders')
 
 /** What is known about orders: functions, prices, quantities and the place of goods in the tariff. */
 export const orderDatasets: readonly Dataset[] = [

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { list } from './cells.js'
-import type { Dataset } from './dataset.js'
+import { type Dataset, datasetIn } from './dataset.js'
+import { spokenLanguage } from './items.js'
 
 const quantityKind = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
-const language = z.enum(['any', 'en', 'ru', 'zh', 'de', 'tr', 'fr', 'fa'])
 
 /**
  * How people write a unit of measurement: a table of language, the project’s own, so without sources. A spelling may stand in several
@@ -14,7 +14,7 @@ const unit = z.strictObject({
   kinds: list.pipe(z.array(quantityKind).min(1)),
   /** The SI unit of the value. */
   si: z.string(),
-  lang: language,
+  lang: spokenLanguage,
   /** Spellings. Upper and lower case count only where two rows differ by nothing else (`mW`, `MW`). */
   spellings: list.pipe(z.array(z.string()).min(1)),
   /** What one of this unit is in the SI unit. */
@@ -31,7 +31,7 @@ const quantityWord = z.strictObject({
    */
   role: z.enum(['cue', 'context', 'value', 'at-least', 'at-most', 'about', 'to']),
   kind: quantityKind.optional(),
-  lang: language,
+  lang: spokenLanguage,
   words: list.pipe(z.array(z.string()).min(1)),
   /** For `value`: the value in the SI unit. */
   value: z.coerce.number().optional(),
@@ -42,19 +42,9 @@ export type UnitRow = z.output<typeof unit>
 /** Words that say what a number means. */
 export type QuantityWordRow = z.output<typeof quantityWord>
 
+const dataset = datasetIn('items', 'quantities')
+
 export const quantityDatasets: readonly Dataset[] = [
-  {
-    file: 'items/units.csv',
-    row: unit,
-    key: ['kinds', 'lang', 'spellings'],
-    compiled: 'unitRows',
-    type: ['UnitRow', 'quantities'],
-  },
-  {
-    file: 'items/quantity-words.csv',
-    row: quantityWord,
-    key: ['role', 'kind', 'lang', 'value'],
-    compiled: 'quantityWordRows',
-    type: ['QuantityWordRow', 'quantities'],
-  },
+  dataset('units.csv', unit, ['kinds', 'lang', 'spellings'], 'unitRows', 'UnitRow'),
+  dataset('quantity-words.csv', quantityWord, ['role', 'kind', 'lang', 'value'], 'quantityWordRows', 'QuantityWordRow'),
 ]

@@ -2,6 +2,7 @@ import { resolveCountry } from '../geography/index.js'
 import {
   controlDoubt,
   descriptionLimit,
+  type HsFact,
   itemReviewThreshold,
   kitPartsOf,
   makerConflict,
@@ -11,6 +12,7 @@ import {
   priceRangeOf,
   readHsCode,
   readLine,
+  surelyNamed,
   worthInUsd,
 } from '../items/index.js'
 import type { Item, ItemMatch } from '../model/index.js'
@@ -21,13 +23,14 @@ const says = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u
 function notUnderstood(
   { description, hsCode, eccn, countryOfOrigin }: Item,
   subject: string,
+  tariffCode: HsFact | undefined,
 ): ItemFacts['notUnderstood'] {
   const found: ItemFacts['notUnderstood'][number][] = []
   if (description.length > descriptionLimit) {
     const problem = `Only its first ${descriptionLimit} characters were read.`
     found.push({ subject: `${subject}/description`, text: description.slice(-100), problem, code: 'input' })
   }
-  const problem = hsCode === undefined ? undefined : readHsCode(hsCode).problem
+  const problem = tariffCode?.problem
   if (says(String(hsCode ?? '')) && problem !== undefined)
     found.push({ subject: `${subject}/hsCode`, text: String(hsCode), problem, code: 'hs-code' })
   const why = eccn !== undefined && says(eccn) ? controlDoubt(eccn) : undefined
@@ -61,7 +64,7 @@ function likenessOf({ partNumber = '' }: Item, matches: readonly ItemMatch[], ki
 export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts {
   const { description, partNumber, hsCode, eccn } = item
   const { matches, kinds, tokens } = readLine(item, { asOf })
-  const kind = kinds.find((one) => one.score >= itemReviewThreshold)
+  const kind = surelyNamed(kinds)
   const tariffCode = hsCode === undefined ? undefined : readHsCode(hsCode)
   return {
     item,
@@ -76,6 +79,6 @@ export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts
     makerConflict: makerConflict(item),
     likeness: likenessOf(item, matches, kind),
     nothingToLookUp: ![description.slice(0, descriptionLimit), partNumber, String(hsCode ?? ''), eccn].some(says),
-    notUnderstood: notUnderstood(item, subject),
+    notUnderstood: notUnderstood(item, subject, tariffCode),
   }
 }

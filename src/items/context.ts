@@ -1,5 +1,6 @@
 import { itemWordRows } from '../knowledge/compiled/item-word-rows.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
+import { standsAt, type TokenPhrases, tokenPhrases } from './token-phrases.js'
 
 /** Words that tell what the goods serve, whatever the goods are. */
 export type ContextRole = 'everyday' | 'unmanned' | 'whole' | 'measure'
@@ -10,21 +11,15 @@ export interface Span {
   readonly to: number
 }
 
-const index: Record<ContextRole, Map<string, string[][]>> = {
-  everyday: new Map(),
-  unmanned: new Map(),
-  whole: new Map(),
-  measure: new Map(),
-}
-
-for (const row of itemWordRows) {
-  const entries = index[row.role as ContextRole]
-  if (entries === undefined) continue
-  for (const phrase of row.words) {
-    const stems = tokensOf(normaliseText(phrase)).map((token) => token.stem)
-    const first = stems[0]
-    if (first !== undefined) entries.set(first, [...(entries.get(first) ?? []), stems])
-  }
+const phrasesOf = (role: ContextRole): TokenPhrases =>
+  tokenPhrases(
+    itemWordRows.flatMap((row) => (row.role === role ? row.words.map((phrase) => [phrase, undefined] as const) : [])),
+  )
+const index: Readonly<Record<ContextRole, TokenPhrases>> = {
+  everyday: phrasesOf('everyday'),
+  unmanned: phrasesOf('unmanned'),
+  whole: phrasesOf('whole'),
+  measure: phrasesOf('measure'),
 }
 
 /** German everyday things open compounds: `Rasenmähermotor`. */
@@ -49,9 +44,8 @@ function opensCompound(text: string): boolean {
 /** The word or words of this role that begin at a token. */
 export function contextAt(role: ContextRole, tokens: readonly TextToken[], at: number): Span | undefined {
   let length = 0
-  for (const stems of index[role].get(tokens[at]?.stem ?? '') ?? []) {
-    if (stems.length > length && stems.every((stem, offset) => tokens[at + offset]?.stem === stem))
-      length = stems.length
+  for (const phrase of index[role].get(tokens[at]?.stem ?? '') ?? []) {
+    if (phrase.stems.length > length && standsAt(phrase, tokens, at)) length = phrase.stems.length
   }
   return length === 0 ? undefined : { from: at, to: at + length }
 }

@@ -44,6 +44,8 @@ const tolerance = 0.1
 
 const byKind = new Map<string, Paragraph[]>()
 
+const plain = (phrases: readonly string[]) => phrases.map((phrase) => [phrase, undefined] as const)
+
 function addParagraph(rows: readonly ThresholdRow[]): void {
   const { scheme, entry, kinds } = rows[0]!
   const conditions = rows.map((row) => ({
@@ -56,8 +58,8 @@ function addParagraph(rows: readonly ThresholdRow[]): void {
     scheme,
     entry,
     conditions,
-    needs: needs.length === 0 ? undefined : tokenPhrases(needs),
-    unless: tokenPhrases(rows.flatMap((row) => row.unless)),
+    needs: needs.length === 0 ? undefined : tokenPhrases(plain(needs)),
+    unless: tokenPhrases(plain(rows.flatMap((row) => row.unless))),
   }
   for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), paragraph])
 }

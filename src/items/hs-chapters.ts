@@ -15,3 +15,9 @@ export function impossibleHeading(digits: string): string | undefined {
     return `There is no heading ${heading}; the last of chapter ${chapter} (${row.title}) is ${row.lastHeading}.`
   return undefined
 }
+
+/** What a chapter of the tariff is about, in a few words; `undefined` for a chapter that does not exist. */
+export function chapterTitle(chapter: string): string | undefined {
+  const row = chapters.get(chapter)
+  return row?.unused === undefined ? row?.title : undefined
+}

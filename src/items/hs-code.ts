@@ -3,6 +3,7 @@ import { chplEditionRows } from '../knowledge/compiled/chpl-edition-rows.js'
 import { chplRows } from '../knowledge/compiled/chpl-rows.js'
 import { impossibleHeading } from './hs-chapters.js'
 import { foreignTo, formerCodes, type HsEdition, listEdition, renumbered } from './hs-editions.js'
+import { westernDigit } from './text.js'
 import { fieldLimit } from './thresholds.js'
 
 /** What a tariff code, in any writing, says about the Common High Priority List. A lead, never a classification. */
@@ -94,7 +95,6 @@ function lengthNote(digits: string, value: string | number): string | undefined 
 }
 
 const foreignDigit = /[٠-٩۰-۹]/g
-const westernDigit = (digit: string) => String(digit.charCodeAt(0) & 15)
 
 /**
  * Reads a Harmonized System or national tariff code of 2 to 12 digits in any usual writing: dots, blanks, hyphens, a label such
@@ -105,7 +105,11 @@ const westernDigit = (digit: string) => String(digit.charCodeAt(0) & 15)
 export function readHsCode(value: string | number, reading: HsReading = {}): HsFact {
   const input = String(value).slice(0, fieldLimit)
   const no = (digits: string, problem: string): HsFact => ({ input, digits, status: 'no', candidates: [], problem })
-  const text = input.normalize('NFKC').replace(foreignDigit, westernDigit).replace(/\s+/g, ' ').trim()
+  const text = input
+    .normalize('NFKC')
+    .replace(foreignDigit, (digit) => westernDigit(digit) ?? digit)
+    .replace(/\s+/g, ' ')
+    .trim()
   const digits = digitsOf(text)
   if (digits === undefined) return no('', noCode(text))
   if (digits.length > 12) return no(digits, 'A tariff code has at most 12 digits.')

@@ -1,6 +1,7 @@
 import type { ItemMatch } from '../model/index.js'
 import type { Description } from './description.js'
 import { type ItemKind, kindOf } from './kinds.js'
+import { itemReviewThreshold } from './thresholds.js'
 
 /** A kind of goods that a line says it is. */
 export interface NamedKind {
@@ -55,3 +56,7 @@ export function namedKinds(description: Description, matches: readonly ItemMatch
     ...numberedKinds(matches),
   ]
 }
+
+/** The first kind that is named surely enough to be worth a person’s look. */
+export const surelyNamed = (kinds: readonly NamedKind[]): NamedKind | undefined =>
+  kinds.find(({ score }) => score >= itemReviewThreshold)

@@ -1,6 +1,7 @@
 import type { PriceRangeRow } from '../../data/schema/orders.js'
 import { priceRangeRows } from '../knowledge/compiled/price-range-rows.js'
-import { normaliseText, type TextToken, tokensOf } from './text.js'
+import type { TextToken } from './text.js'
+import { hasPhrase, type TokenPhrases, tokenPhrases } from './token-phrases.js'
 
 /** Bounds of what one piece may cost at all. */
 export interface PriceRange {
@@ -14,38 +15,30 @@ export interface PriceRange {
 
 interface Entry {
   readonly row: PriceRangeRow
-  /** Stems of its phrases; none for a row that holds for every description of the kind. */
-  readonly phrases: readonly (readonly string[])[]
+  /** Its phrases; none for a row that holds for every description of the kind. */
+  readonly phrases: TokenPhrases
 }
 
 const entries = new Map<string, Entry[]>()
 for (const row of priceRangeRows) {
-  const phrases = row.words.map((phrase) => tokensOf(normaliseText(phrase)).map((token) => token.stem))
+  const phrases = tokenPhrases(row.words.map((phrase) => [phrase, undefined] as const))
   const all = [...(entries.get(row.kind) ?? []), { row, phrases }]
   // The rows that ask for words are the more exact ones.
   entries.set(
     row.kind,
-    all.sort((a, b) => Number(b.phrases.length > 0) - Number(a.phrases.length > 0)),
+    all.sort((a, b) => Number(b.phrases.size > 0) - Number(a.phrases.size > 0)),
   )
 }
 
 const longestText = 400
-
-function has(tokens: readonly TextToken[], phrase: readonly string[]): boolean {
-  const last = Math.min(tokens.length, longestText) - phrase.length
-  for (let at = 0; at <= last; at++) {
-    if (phrase.every((stem, offset) => tokens[at + offset]?.stem === stem)) return true
-  }
-  return false
-}
 
 /**
  * What one piece of a kind may cost, by the words of its description where they tell more.
  * @returns `undefined` for a kind whose prices are not in `data/items/price-ranges.csv`.
  */
 export function priceRangeOf(kind: string, tokens: readonly TextToken[]): PriceRange | undefined {
-  const entry = entries
-    .get(kind)
-    ?.find(({ phrases }) => phrases.length === 0 || phrases.some((phrase) => has(tokens, phrase)))
+  const all = entries.get(kind)
+  const read = all && tokens.slice(0, longestText)
+  const entry = all?.find(({ phrases }) => phrases.size === 0 || hasPhrase(read!, phrases))
   return entry && { least: entry.row.least, most: entry.row.most, asOf: entry.row.asOf }
 }

@@ -1,6 +1,7 @@
 import { smallUseRows } from '../knowledge/compiled/small-use-rows.js'
 import { clausesOf } from './clauses.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
+import { standsAt, tokenPhrases } from './token-phrases.js'
 
 /** What a text says about how much of the goods is needed. */
 export interface StatedUse {
@@ -12,20 +13,7 @@ export interface StatedUse {
   readonly times: number
 }
 
-interface Entry {
-  readonly stems: readonly string[]
-  readonly use: string
-  readonly size: 'small' | 'trade'
-}
-
-const index = new Map<string, Entry[]>()
-for (const { use, size, words } of smallUseRows) {
-  for (const phrase of words) {
-    const stems = tokensOf(normaliseText(phrase)).map((token) => token.stem)
-    const first = stems[0]
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { stems, use, size }])
-  }
-}
+const uses = tokenPhrases(smallUseRows.flatMap((row) => row.words.map((phrase) => [phrase, row] as const)))
 
 const longestText = 10_000
 const mostTimes = 1_000
@@ -51,9 +39,10 @@ export function readStatedUse(text: string): { readonly small?: StatedUse; reado
   let trade: string | undefined
   for (let at = 0; at < tokens.length; at++) {
     if (negated(at)) continue
-    for (const { stems, use, size } of index.get(tokens[at]!.stem) ?? []) {
-      if (!stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) continue
-      const words = normalised.slice(tokens[at]!.start, tokens[at + stems.length - 1]!.end)
+    for (const phrase of uses.get(tokens[at]!.stem) ?? []) {
+      if (!standsAt(phrase, tokens, at)) continue
+      const { use, size } = phrase.value
+      const words = normalised.slice(tokens[at]!.start, tokens[at + phrase.stems.length - 1]!.end)
       if (size === 'trade') trade ??= words
       else small ??= { use, words, times: timesBefore(tokens, at) }
     }

@@ -1,4 +1,3 @@
-import { hsChapterRows } from '../knowledge/compiled/hs-chapter-rows.js'
 import { kindHeadingRows } from '../knowledge/compiled/kind-heading-rows.js'
 
 /** Where in the tariff goods of a kind stand. */
@@ -15,16 +14,8 @@ const places = new Map<string, TariffPlace>(
     { headings, chapters: new Set([...chapters, ...headings.map((heading) => heading.slice(0, 2))]) },
   ]),
 )
-const titles = new Map(
-  hsChapterRows.filter(({ unused }) => unused === undefined).map((row) => [row.chapter, row.title]),
-)
 
 /** Where goods of a kind stand in the tariff, generously; `undefined` for a kind that is not in `data/items/kind-headings.csv`. */
 export function tariffPlaceOf(kind: string): TariffPlace | undefined {
   return places.get(kind)
-}
-
-/** What a chapter of the tariff is about, in a few words; `undefined` for a chapter that does not exist. */
-export function chapterTitle(chapter: string): string | undefined {
-  return titles.get(chapter)
 }

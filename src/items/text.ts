@@ -44,11 +44,14 @@ const letters: Record<string, string> = {
 const alreadyFolded = /^[0-9a-z\u0430-\u0438\u043a-\u044f.,]*$/
 const special = /[ıßøłđæœيىكأإةμ٠-٩۰-۹]/g
 
-function foldSpecial(character: string): string {
+/** The Western digit of an Arabic or Persian one; `undefined` for any other character. */
+export function westernDigit(character: string): string | undefined {
   const code = character.charCodeAt(0)
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
-  return letters[character] ?? character
+  return (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) ? String(code & 15) : undefined
+}
+
+function foldSpecial(character: string): string {
+  return westernDigit(character) ?? letters[character] ?? character
 }
 
 /** Compatibility form of a text, with joiners as blanks and look-alike dashes as hyphens. Offsets of tokens refer to it. */

@@ -3,26 +3,28 @@ import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
 import { baseOf } from './inflection.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
+import { longestFirst, standsAt, tokenPhrases } from './token-phrases.js'
 
 /** What a word does to the text around it. */
 export type WordRole = 'postposition' | 'purpose' | 'accompaniment' | 'relation' | 'negation' | 'neutral' | 'package'
 
-interface Entry {
-  readonly stems: readonly string[]
-  readonly role: WordRole
-}
-
-const entries = new Map<string, Entry[]>()
 const cues = new Map<string, string>()
 const hanNeutral = new Set<string>()
 const neutral = new Set<string>()
 /** Single words that name a form of goods, a unit or a quality. */
 export const neutralStems: ReadonlySet<string> = neutral
 
-const contextRoles = new Set(['everyday', 'unmanned', 'whole', 'measure'])
+const elsewhere = new Set(['everyday', 'unmanned', 'whole', 'measure', 'language'])
+const roles = longestFirst(
+  tokenPhrases(
+    itemWordRows
+      .filter(({ role }) => !elsewhere.has(role))
+      .flatMap(({ role, words }) => words.map((phrase) => [phrase, role as WordRole] as const)),
+  ),
+)
 
 for (const row of itemWordRows) {
-  if (contextRoles.has(row.role)) continue
+  if (row.role !== 'language' && row.role !== 'neutral') continue
   for (const phrase of row.words) {
     const tokens = tokensOf(normaliseText(phrase))
     const first = tokens[0]
@@ -31,22 +33,15 @@ for (const row of itemWordRows) {
       cues.set(first.text, row.lang)
       continue
     }
-    if (first.han && row.role === 'neutral') for (const token of tokens) hanNeutral.add(token.stem)
-    if (row.role === 'neutral' && tokens.length === 1) neutral.add(first.stem)
-    const entry = { stems: tokens.map((token) => token.stem), role: row.role as WordRole }
-    entries.set(
-      first.stem,
-      [...(entries.get(first.stem) ?? []), entry].sort((a, b) => b.stems.length - a.stems.length),
-    )
+    if (first.han) for (const token of tokens) hanNeutral.add(token.stem)
+    if (tokens.length === 1) neutral.add(first.stem)
   }
 }
 
 /** The role of the word or words that begin at a token, and how many tokens they are. */
 export function roleAt(tokens: readonly TextToken[], at: number): { role: WordRole; length: number } | undefined {
-  for (const entry of entries.get(tokens[at]?.stem ?? '') ?? []) {
-    if (entry.stems.every((stem, index) => tokens[at + index]?.stem === stem)) {
-      return { role: entry.role, length: entry.stems.length }
-    }
+  for (const phrase of roles.get(tokens[at]?.stem ?? '') ?? []) {
+    if (standsAt(phrase, tokens, at)) return { role: phrase.value, length: phrase.stems.length }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { chapterTitle } from '../../src/items/hs-chapters.js'
 import { advisoryGroups } from '../../src/items/index.js'
 import { kindOf } from '../../src/items/kinds.js'
-import { chapterTitle } from '../../src/items/tariff-place.js'
 import { itemKindRows } from '../../src/knowledge/compiled/item-kind-rows.js'
 import { kindHeadingRows } from '../../src/knowledge/compiled/kind-heading-rows.js'
 import { kitFunctionRows } from '../../src/knowledge/compiled/kit-function-rows.js'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { chapterTitle, tariffPlaceOf } from '../../src/items/tariff-place.js'
+import { chapterTitle } from '../../src/items/hs-chapters.js'
+import { tariffPlaceOf } from '../../src/items/tariff-place.js'
 
 it('knows the headings and chapters of some kinds, those of the headings included', () => {
   const place = tariffPlaceOf('fpga')!

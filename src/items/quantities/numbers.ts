@@ -1,3 +1,5 @@
+import { westernDigit } from '../text.js'
+
 /** A number in a text. */
 export interface NumberHit {
   readonly value: number
@@ -7,9 +9,8 @@ export interface NumberHit {
 const foreign = /[٠-٩۰-۹٫٬–—‒×хХ÷]/g
 
 function plain(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
+  const digit = westernDigit(character)
+  if (digit !== undefined) return digit
   if (character === '٫') return '.'
   if (character === '٬') return "'"
   return character === '×' || character === 'х' || character === 'Х' ? 'x' : '-'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ItemFacts } from '../../facts/facts.js'
-import { chapterTitle, tariffPlaceOf } from '../../items/index.js'
+import { chapterTitle, surelyNamed, tariffPlaceOf } from '../../items/index.js'
 import { itemReviewThreshold } from '../../items/thresholds.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule, sourceOf } from '../../knowledge/sources.js'
@@ -24,7 +24,7 @@ const fits = ({ id, score }: ItemFacts['kinds'][number], heading: string) =>
 
 /** Goods of no list matter only under a listed code, and when a part number does not explain it. */
 function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: number): Finding | undefined {
-  const named = kinds.find((one) => one.score >= itemReviewThreshold)
+  const named = surelyNamed(kinds)
   const place = named && tariffPlaceOf(named.id)
   const { heading, chapter } = tariffCode ?? {}
   if (!tariffCode || !named || !place || heading === undefined || chapter === undefined) return undefined

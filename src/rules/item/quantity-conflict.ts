@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Facts, ItemFacts } from '../../facts/facts.js'
-import { readStatedUse, usualQuantityOf } from '../../items/index.js'
-import { itemReviewThreshold } from '../../items/thresholds.js'
+import { readStatedUse, surelyNamed, usualQuantityOf } from '../../items/index.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
@@ -61,7 +60,7 @@ function needOf({ shipment, parties }: Facts): Need | undefined {
 function linesByKind(items: readonly ItemFacts[]): Map<string, ItemFacts[]> {
   const lines = new Map<string, ItemFacts[]>()
   for (const item of items) {
-    const named = item.kinds.find((one) => one.score >= itemReviewThreshold)
+    const named = surelyNamed(item.kinds)
     if (named === undefined || item.pieces === undefined) continue
     const same = lines.get(named.id)
     if (same === undefined) lines.set(named.id, [item])

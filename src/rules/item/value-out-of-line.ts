@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ItemFacts } from '../../facts/facts.js'
-import { itemReviewThreshold } from '../../items/thresholds.js'
+import { surelyNamed } from '../../items/index.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule } from '../../knowledge/sources.js'
 import { defineRule, type Finding } from '../rule.js'
@@ -26,7 +26,7 @@ function money(usd: number): string {
 
 function conflictOf({ item, subject, kinds, pieces, worth, priceRange }: ItemFacts, factor: number) {
   if (pieces === undefined || worth === undefined || priceRange === undefined) return undefined
-  const named = kinds.find((one) => one.score >= itemReviewThreshold)!
+  const named = surelyNamed(kinds)!
   const price = worth / pieces
   const { least, most, asOf } = priceRange
   const low = price < least

@@ -7,6 +7,7 @@ import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
 import { defineRule, type Finding } from '../rule.js'
+import { recentOrders } from './recent-orders.js'
 
 const options = z.strictObject({
   windowDays: z
@@ -124,7 +125,7 @@ function findingOf(lots: readonly Lot[], likeness: Likeness, { value, windowDays
 }
 
 function* splits(facts: Facts, option: SplitOptions): Iterable<Finding> {
-  const earlier = facts.earlierOrders.filter((order) => order.daysBefore >= 0 && order.daysBefore <= option.windowDays)
+  const earlier = recentOrders(facts, option.windowDays)
   if (earlier.length + 1 < option.lots) return
   const byLikeness = lotsByLikeness([{ order: undefined }, ...earlier.map((order) => ({ order }))], facts)
   const told = new Set<string>()

@@ -7,6 +7,7 @@ import { type Reason, type Severity, severities } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
 import { defineRule, type Finding } from '../rule.js'
 import { coverOf, type OrderCover } from './order-cover.js'
+import { recentOrders } from './recent-orders.js'
 
 const share = z.number().min(0).max(1)
 
@@ -87,12 +88,12 @@ function reasonsOf(cover: OrderCover, { limit }: Judgement): Reason[] {
 const higher = (a: Judgement | undefined, b: Judgement | undefined) =>
   a !== undefined && (b === undefined || severities.indexOf(a.severity) > severities.indexOf(b.severity))
 
-function find({ items, earlierOrders }: Facts, option: KitOptions): Finding | undefined {
-  const own = items.map((line) => ({ line, order: undefined }))
+function find(facts: Facts, option: KitOptions): Finding | undefined {
+  const own = facts.items.map((line) => ({ line, order: undefined }))
   const alone = coverOf(own)
   let cover = alone
   let judgement = judge(alone, option)
-  const earlier = earlierOrders.filter((order) => order.daysBefore >= 0 && order.daysBefore <= option.windowDays)
+  const earlier = recentOrders(facts, option.windowDays)
   // An order that covers nothing itself is not to be flagged for those before it.
   if (earlier.length > 0 && alone.covered.size > 0) {
     const together = coverOf([...own, ...earlier.flatMap((order) => order.items.map((line) => ({ line, order })))])
