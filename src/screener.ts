@@ -22,7 +22,7 @@ import {
   shipmentSchema,
   TradescreenError,
 } from './model/index.js'
-import { type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
+import { type AnyRule, type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
 import {
   callOptionsSchema,
   type MatchOptions,
@@ -51,6 +51,8 @@ export interface Screener {
   /** The policy in use. */
   readonly policy: { readonly name: string; readonly sha256: string }
 }
+
+const ownRules: ReadonlySet<AnyRule> = new Set(shippedRules)
 
 /** The flags that decide status and score. */
 const counts = (flag: Flag) => flag.suppressed === undefined && flag.severity !== 'info'
@@ -118,7 +120,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const stops = gatherStops(shipment, parties, date)
     const earlierOrders = gatherEarlierOrders(shipment, date)
     const facts: Facts = { shipment, scope, parties, items, earlierOrders, stops, lists: stamps(date) }
-    const flags = runRules(facts, policy, date)
+    const flags = runRules(facts, policy, date, ownRules)
     return {
       schemaVersion: 1,
       ...(shipment.ref !== undefined && { ref: shipment.ref }),

@@ -85,6 +85,11 @@ export function partNumberEvidence(partNumber: string): PartEvidence {
 /** Words that may have to be read otherwise than as written; most have not, and are spared the trouble. */
 const readOtherwise = /^[0-9Zz]|[^\u0020-\u007e]/
 
+/** A number goes on in the next word when that begins with a digit; when it has none itself, letters may stand before. */
+const anyDigit = /[0-9]/
+const startsWithDigit = /^[0-9]/
+const soonDigit = /^[a-z]*[0-9]/i
+
 const candidateLimit = 400
 
 /** What part numbers inside a description stand for; only words with digits count, alone or joined with the next one. */
@@ -94,19 +99,15 @@ export function partNumbersIn(text: string): PartEvidence {
   const foundSystems = new Map<PartPrefixRow, PartHit<PartPrefixRow>>()
   words.forEach((word, at) => {
     if (word.length === 0 || word.length > 60) return
-    const next = words[at + 1]
+    const next = words[at + 1] ?? ''
     const alone = normalisePartNumber(word)
-    const joined = next !== undefined && next.length < 20 && alone.length >= 2 ? normalisePartNumber(word + next) : ''
+    const joins =
+      alone.length >= 2 && next.length < 20 && (anyDigit.test(word) ? startsWithDigit : soonDigit).test(next)
     for (const [code, written] of [
       [alone, word],
-      [joined, `${word} ${next}`],
+      [joins ? normalisePartNumber(word + next) : '', `${word} ${next}`],
     ] as const) {
       if (!plausible(code)) continue
-      if (
-        code === joined &&
-        (/[0-9]/.test(alone) === false ? !/^[a-z]*[0-9]/i.test(next ?? '') : !/^[0-9]/.test(next ?? ''))
-      )
-        continue
       const forms = code === alone && readOtherwise.test(word) ? partForms(word) : [{ code }]
       for (const hit of lookUp(families, forms, written, false))
         if (!foundFamilies.has(hit.row)) foundFamilies.set(hit.row, hit)

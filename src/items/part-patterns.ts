@@ -10,8 +10,8 @@ interface Pattern<T> {
 /** Patterns by their literal beginning. */
 export interface PatternIndex<T> {
   readonly byStart: ReadonlyMap<string, readonly Pattern<T>[]>
-  /** Longest literal beginning by its first two characters: most words of a text are none’s, and are put aside at once. */
-  readonly reach: ReadonlyMap<string, number>
+  /** Lengths of literal beginnings, the longest first, by their first two characters: most words of a text are none’s. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
 const lookAlikes: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8' }
@@ -34,7 +34,7 @@ export function patternIndex<T>(
   tolerant: boolean,
 ): PatternIndex<T> {
   const byStart = new Map<string, Pattern<T>[]>()
-  const reach = new Map<string, number>()
+  const lengths = new Map<string, number[]>()
   for (const [text, value] of entries) {
     const wildcard = text.search(/[#@?]/)
     const literal = wildcard < 0 ? text : text.slice(0, wildcard)
@@ -45,9 +45,14 @@ export function patternIndex<T>(
     if (others === undefined) byStart.set(start, [pattern])
     else others.push(pattern)
     const first = start.slice(0, 2)
-    reach.set(first, Math.max(reach.get(first) ?? 0, start.length))
+    const known = lengths.get(first) ?? []
+    if (!known.includes(start.length))
+      lengths.set(
+        first,
+        [...known, start.length].sort((a, b) => b - a),
+      )
   }
-  return { byStart, reach }
+  return { byStart, lengths }
 }
 
 function fits(code: string, from: number, tail: string): boolean {
@@ -72,13 +77,15 @@ function fits(code: string, from: number, tail: string): boolean {
 export function longestPattern<T>(index: PatternIndex<T>, code: string, tolerant: boolean) {
   const text = tolerant ? confusable(code) : code
   let best: { pattern: string; values: T[] } | undefined
-  const longest = index.reach.get(text.slice(0, 2)) ?? 1
-  for (let length = Math.min(longest, text.length); length >= 1; length--) {
-    for (const pattern of index.byStart.get(text.slice(0, length)) ?? []) {
-      if (!fits(text, length, pattern.tail)) continue
-      if (best === undefined || pattern.text.length > best.pattern.length)
-        best = { pattern: pattern.text, values: [pattern.value] }
-      else if (pattern.text === best.pattern) best.values.push(pattern.value)
+  const first = text.slice(0, 2)
+  for (const start of first.length === 2 ? [first, first[0]!] : [first]) {
+    for (const length of index.lengths.get(start) ?? []) {
+      for (const pattern of index.byStart.get(text.slice(0, length)) ?? []) {
+        if (!fits(text, length, pattern.tail)) continue
+        if (best === undefined || pattern.text.length > best.pattern.length)
+          best = { pattern: pattern.text, values: [pattern.value] }
+        else if (pattern.text === best.pattern) best.values.push(pattern.value)
+      }
     }
   }
   return best
