@@ -108,10 +108,12 @@ export function partNumbersIn(text: string): PartEvidence {
       )
         continue
       const forms = code === alone && readOtherwise.test(word) ? partForms(word) : [{ code }]
+      // A word without digits is no part number of its own, so a beginning must not end inside it.
+      const inWord = code === joined && !/[0-9]/.test(alone) ? alone.length : 0
       for (const hit of lookUp(families, forms, written, false))
-        if (!foundFamilies.has(hit.row)) foundFamilies.set(hit.row, hit)
+        if (hit.pattern.length >= inWord && !foundFamilies.has(hit.row)) foundFamilies.set(hit.row, hit)
       for (const hit of lookUp(systems, forms, written, false))
-        if (!foundSystems.has(hit.row)) foundSystems.set(hit.row, hit)
+        if (hit.pattern.length >= inWord && !foundSystems.has(hit.row)) foundSystems.set(hit.row, hit)
     }
   })
   return { families: [...foundFamilies.values()], systems: [...foundSystems.values()] }

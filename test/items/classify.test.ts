@@ -14,6 +14,20 @@ const groups = (description: string) =>
     .map((id) => id.slice(13))
 
 describe('classifyItem', () => {
+  it.each([
+    ['Rotary encoder with push switch', []],
+    ['BME280 3-in-1 sensor, humidity, pressure, temperature, I2C', []],
+    ['Fuse, small symbol', []],
+    ['Stand-alone USB PD controller (with sink Auto-run mode)', ['electronics']],
+    ['Schaltwerk 9-fach', []],
+    ["Servos d'aileron, lot de 4", ['actuation']],
+    ['Панель сотовая алюминиевая', ['airframe']],
+    ['Fuse blade, 15 amp', []],
+    ['Camera shaped keyring', []],
+  ])('reads %s as %j', (description, expected) => {
+    expect(groups(description)).toEqual(expected)
+  })
+
   it('finds an inertial unit by text and code, with reasons and dated sources', () => {
     const matches = classifyItem({ description: '6-axis IMU MEMS', hsCode: '9014.20' }, { asOf })
     expect(matches.map((match) => match.id)).toEqual(['901420', 'guidance_navigation_control'])
