@@ -83,6 +83,8 @@ const word = z.strictObject({
     'whole',
     /** Words that count or hold the goods: in `roll of carbon fabric` the goods come after. */
     'measure',
+    /** What is measured: behind the name of goods, as in `gyroscope bias stability`, it is not the goods. */
+    'property',
     /** Words that stand after what the goods are for: Turkish `için`. */
     'postposition',
   ]),

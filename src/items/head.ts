@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js'
-import { contextAt } from './context.js'
+import { contextAt, propertyAt } from './context.js'
 import { isMisspeltNeutral } from './misspelling.js'
 import type { PhraseHit } from './phrase-index.js'
 import type { TextToken } from './text.js'
@@ -108,6 +108,11 @@ export function otherNoun(
   for (let at = range[0]!; at < range[1]!; at++) {
     if (position === 'last' && /^\d/.test(tokens[at]!.text)) return undefined
     if (isNeutral(tokens, at)) continue
+    const property = position === 'last' ? propertyAt(tokens, at) : undefined
+    if (property !== undefined) {
+      at = property.to - 1
+      continue
+    }
     const written = raw.slice(tokens[at]!.start, tokens[at]!.end)
     if (position === 'first' && adjective.test(written.toLowerCase().normalize('NFC'))) continue
     if (upperCase(written) && !tokens[at]!.han) continue
