@@ -2,7 +2,7 @@ import type { Reason } from '../model/index.js'
 import { clausesOf } from './clauses.js'
 import { contextOf } from './context.js'
 import type { DescribedKind } from './described-kind.js'
-import { headOf, isGeneric, merged, otherNoun } from './head.js'
+import { headOf, isGeneric, isUnit, merged, otherNoun } from './head.js'
 import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
@@ -74,7 +74,9 @@ export function readDescription(text: string): Description {
   const ownUntil =
     clauses.find((clause) => clause.role === 'purpose' || clause.role === 'accompaniment')?.from ?? tokens.length
   const search = findPhrases(tokens, negated)
-  const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
+  const hits = merged(search.hits, search.combined).filter(
+    (hit) => !hit.unless.some((id) => search.found.has(id)) && !isUnit(hit, tokens, raw),
+  )
   const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
   const tariff = tariffHead(search)
   const head = tariff ?? headOf(hits, clauses, tokens, position)

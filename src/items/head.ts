@@ -57,6 +57,14 @@ function withoutAircraft(specific: readonly PhraseHit[], tokens: readonly TextTo
   return apart ? specific.slice(0, -1) : specific
 }
 
+/** Whether a phrase is the lower part of a unit, such as the hour (Turkish `saat`, also a clock) of `0,05 °/saat`. */
+export function isUnit(hit: PhraseHit, tokens: readonly TextToken[], raw: string): boolean {
+  const before = tokens[hit.from - 1]
+  return (
+    before !== undefined && /^\d/.test(before.text) && raw.slice(before.end, tokens[hit.from]!.start).includes('/')
+  )
+}
+
 /** The phrase that says what the goods are: the first or last specific one of the first main clause that has one. */
 export function headOf(
   hits: readonly PhraseHit[],
