@@ -3,7 +3,7 @@ import { normaliseText, type TextToken, tokensOf } from './text.js'
 import { standsAt, type TokenPhrases, tokenPhrases } from './token-phrases.js'
 
 /** Words that tell what the goods serve, whatever the goods are. */
-export type ContextRole = 'everyday' | 'unmanned' | 'whole' | 'measure' | 'property'
+export type ContextRole = 'everyday' | 'unmanned' | 'whole' | 'measure' | 'property' | 'brand'
 
 /** Tokens from the first to before the last. */
 export interface Span {
@@ -21,6 +21,7 @@ const index: Readonly<Record<ContextRole, TokenPhrases>> = {
   whole: phrasesOf('whole'),
   measure: phrasesOf('measure'),
   property: phrasesOf('property'),
+  brand: phrasesOf('brand'),
 }
 
 /** Single German words of a role. */

@@ -2,6 +2,7 @@ import type { UavPartRow } from '../../data/schema/advisories.js'
 import type { PartPrefixRow } from '../../data/schema/items.js'
 import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
+import { isNoPartNumber, namesOtherNumber } from './no-part-number.js'
 import { normalisePartNumber, type PartForm, partForms } from './part-forms.js'
 import { longestPattern, type PatternIndex, patternIndex, specificity } from './part-patterns.js'
 import { fieldLimit } from './thresholds.js'
@@ -78,8 +79,14 @@ function lookUp<T>(index: Both<T>, forms: readonly PartForm[], written: string, 
 export function partNumberEvidence(partNumber: string): PartEvidence {
   const written = partNumber.slice(0, fieldLimit).trim()
   const forms = partForms(written)
-  const word = /[0-9]/.test(forms[0]!.code)
-  return { families: lookUp(families, forms, written, word), systems: lookUp(systems, forms, written, word) }
+  const { code } = forms[0]!
+  const numbered = /[0-9]/.test(code)
+  // Letters alone may be any word, so the beginning must be most of it.
+  const most = <T>(hits: PartHit<T>[]) => hits.filter(({ pattern }) => numbered || pattern.length * 2 > code.length)
+  return {
+    families: most(lookUp(families, forms, written, numbered)),
+    systems: most(lookUp(systems, forms, written, numbered)),
+  }
 }
 
 /** Words that may have to be read otherwise than as written; most have not, and are spared the trouble. */
@@ -93,10 +100,13 @@ export function partNumbersIn(text: string): PartEvidence {
   const foundFamilies = new Map<UavPartRow, PartHit<UavPartRow>>()
   const foundSystems = new Map<PartPrefixRow, PartHit<PartPrefixRow>>()
   words.forEach((word, at) => {
-    if (word.length === 0 || word.length > 60) return
+    if (word.length === 0 || word.length > 60 || isNoPartNumber(word)) return
     const next = words[at + 1]
     const alone = normalisePartNumber(word)
-    const joined = next !== undefined && next.length < 20 && alone.length >= 2 ? normalisePartNumber(word + next) : ''
+    const joined =
+      next !== undefined && next.length < 20 && alone.length >= 2 && !namesOtherNumber(word, next)
+        ? normalisePartNumber(word + next)
+        : ''
     for (const [code, written] of [
       [alone, word],
       [joined, `${word} ${next}`],
