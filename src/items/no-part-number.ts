@@ -4,6 +4,8 @@ const unitOverUnit = /^[\d.,]{0,12}[a-zа-яµμ°]{1,4}[/][a-zа-яµμ]{1,4}[�
 const thread = /^[mм]\d{1,3}(?:[.,]\d{1,2})?[xх×*]\d/i
 /** The size of a memory: `128GB`, `64Mbit`, `16ГБ`. */
 const memorySize = /^\d{1,6}(?:[.,]\d{1,3})?(?:[kmgt]i?(?:b|bit|bits|byte|bytes)|[кмгт](?:б|бит|байт))$/i
+/** The colour of a lamp in kelvins: `4000K`. */
+const colour = /^[2-6][05]00k$/i
 /** A tariff code behind its name, written together: `HS854239`, `HTS8542.31`. */
 const tariffCode = /^(?:hs|hts|htsus|hsn|taric)[-.:]?\d{4}[. -]?\d{2}/i
 
@@ -15,9 +17,11 @@ const standards = new Set(
   ),
 )
 
-/** Whether a word of a text with digits in it is a measure, a thread, a size or a tariff code rather than a part number. */
+/** Whether a word of a text with digits in it is a measure, a thread, a size, a colour or a tariff code rather than a part number. */
 export function isNoPartNumber(word: string): boolean {
-  return unitOverUnit.test(word) || thread.test(word) || memorySize.test(word) || tariffCode.test(word)
+  return (
+    unitOverUnit.test(word) || thread.test(word) || memorySize.test(word) || colour.test(word) || tariffCode.test(word)
+  )
 }
 
 /** Whether a number behind this word is a tariff code, a standard or a size rather than the rest of a part number. */
