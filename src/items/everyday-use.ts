@@ -15,8 +15,8 @@ interface EverydayUse {
   readonly text: string
 }
 
-/** Share that is left of a lead by words, of one by a number found in the text, and of a group that only the tariff code leads to. */
-const left = { description: 0.62, 'part-number': 0.7, 'hs-code': 0.55 } as const
+/** Share that is left of a lead by words, of one by a number in the text, of a group by the tariff code alone, and by it beside words. */
+const left = { description: 0.62, 'part-number': 0.7, 'hs-code': 0.55, 'hs-code beside others': 0.28 } as const
 
 /** A make of everyday goods at the start of the maker’s name. */
 function brandOf(manufacturer: string): string | undefined {
@@ -86,7 +86,7 @@ export function weighEverydayUse(
   for (const { match, evidence } of candidates.values()) {
     for (const [at, piece] of evidence.entries()) {
       if (piece.from === 'hs-code' && match.catalogue === 'uav-advisory')
-        evidence[at] = lower(piece, left['hs-code'], use)
+        evidence[at] = lower(piece, evidence.length > 1 ? left['hs-code beside others'] : left['hs-code'], use)
       if (besides === undefined) continue
       if (piece.from === 'description' && description.everyday === undefined)
         evidence[at] = lower(piece, left.description, besides)

@@ -33,6 +33,14 @@ describe('everyday use', () => {
     ['Rückfahrkamera', '8525.89', 'chpl/852589'],
     ['Dash cam 1080p', '8525.89', 'chpl/852589'],
     ['Car GPS navigator 7 inch', '8526.91', 'chpl/852691'],
+    ['GPS pour voiture', '8526.91', 'chpl/852691'],
+    ['GPS receiver for car', '8526.91', 'chpl/852691'],
+    ['Автомобильный навигатор', '8526.91', 'chpl/852691'],
+    ['车载导航仪', '8526.91', 'chpl/852691'],
+    ['Camera for truck', '8525.89', 'chpl/852589'],
+    ['Bluetooth-Kopfhörer', '8517.62', 'chpl/851762'],
+    ['Kablosuz modem router', '8517.62', 'chpl/851762'],
+    ['آنتن تلویزیون', '8529.10', 'chpl/852910'],
   ])('leaves %s under %s to the listed code alone', (description, hsCode, code) => {
     expect(review({ description, hsCode })).toEqual([code])
   })
