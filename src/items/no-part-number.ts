@@ -26,6 +26,6 @@ export function isNoPartNumber(word: string): boolean {
 
 /** Whether a number behind this word is a tariff code, a standard or a size rather than the rest of a part number. */
 export function namesOtherNumber(word: string, next: string): boolean {
-  const text = word.toLowerCase().replace(/[.:]+$/, '')
+  const text = word.toLowerCase().replace(/[.:]{1,3}$/, '')
   return standards.has(text) || (tariffWords.has(text) && /^\d{4}(?:$|[\d.])/.test(next))
 }
