@@ -2,6 +2,7 @@ import type { Item, ItemMatch, Reason } from '../model/index.js'
 import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
 import { supportCode, supportGroup } from './entries.js'
+import { weighEverydayUse } from './everyday-use.js'
 import { type Candidate, type Candidates, combined, type Evidence, rounded, strongest } from './evidence.js'
 import { addHsCode } from './from-codes.js'
 import { addControlNumber } from './from-control-number.js'
@@ -10,6 +11,7 @@ import { advisoryGroups } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
 import type { AdvisoryGroupId } from './kinds.js'
 import { isOverruling } from './overruled.js'
+import { addWeakLeads } from './weak-leads.js'
 
 /** What holds for one classification. */
 export interface ClassifyOptions {
@@ -120,11 +122,13 @@ export const byStrength = (a: ItemMatch, b: ItemMatch) =>
 export function gather(item: Item, description: Description, { asOf }: ClassifyOptions): Gathered {
   const candidates: Candidates = new Map()
   addDescription(candidates, description, asOf)
-  addParts(candidates, item, description, asOf)
+  addWeakLeads(candidates, description)
+  const numbers = addParts(candidates, item, description, asOf)
   const { fact, notes: ofCode } = addHsCode(candidates, item, asOf)
   const notes = [...description.notes, ...ofCode, ...addControlNumber(candidates, item)]
   const head = description.kinds.find((kind) => kind.role === 'head')
   if (head !== undefined) addDescribedControl(candidates, head, description)
+  weighEverydayUse(candidates, item, description, numbers)
   return { candidates, fact, notes }
 }
 

@@ -35,6 +35,7 @@ export const priceRangeRows: readonly PriceRangeRow[] = [
   {"kind":"relay","name":"all","words":[],"least":0.05,"most":5000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"inductor","name":"all","words":[],"least":0.001,"most":5000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"battery","name":"all","words":[],"least":0.02,"most":100000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
+  {"kind":"lipo-battery","name":"all","words":[],"least":0.2,"most":20000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-26","confidence":"inferred"},
   {"kind":"ball-bearing","name":"all","words":[],"least":0.05,"most":20000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"connector","name":"all","words":[],"least":0.005,"most":5000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"imu","name":"inertial navigation system","words":["inertial navigation system","inertial navigation unit","inertial reference system","inertial reference unit","инерциальная навигационная система","инерциальная система навигации","惯性导航系统","trägheitsnavigationssystem","système de navigation inertielle","ataletsel seyrüsefer sistemi","سامانه ناوبری اینرسی"],"least":300,"most":1000000,"currency":"USD","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
