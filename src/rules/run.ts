@@ -23,9 +23,13 @@ const rounded = (value: number) => Math.round(value * 10_000) / 10_000
 function copied<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copied) as T
-  const copy: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) copy[key] = copied(inner)
-  return copy as T
+  const copy = { ...value }
+  for (const key of Object.keys(copy) as (keyof T)[]) {
+    const inner = copy[key]
+    if (inner === undefined) delete copy[key]
+    else if (typeof inner === 'object') copy[key] = copied(inner)
+  }
+  return copy
 }
 
 function toFlag({ rule, severity }: ActiveRule, finding: Finding, trusted: boolean): Flag {
