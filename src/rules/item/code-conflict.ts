@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { ItemFacts } from '../../facts/facts.js'
 import { chapterTitle, surelyNamed, tariffPlaceOf } from '../../items/index.js'
 import { itemReviewThreshold } from '../../items/thresholds.js'
-import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule, sourceOf } from '../../knowledge/sources.js'
 import { defineRule, type Finding } from '../rule.js'
 
@@ -16,6 +15,8 @@ const options = z.strictObject({
       'How surely a line must name listed goods for a far chapter to flag at the rule’s severity, 0.6 to 1. Weaker ones are told for information.',
     ),
 })
+
+const own = ownRule('item/code-conflict', '2026-11-25')
 
 /** A part number counts for less where the words say something else, so it need not be a lead here. */
 const borneOutFrom = 0.4
@@ -59,6 +60,7 @@ function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: nu
         listed: heading,
       },
     ],
+    sources: [own, sourceOf('hs-2022', `chapter ${chapter}, heading ${heading}; for the goods heading ${usual}`)],
     advice:
       'Ask which of the two is right, and for the data sheet: a wrong code hides goods from controls, a wrong text may be a mistake in the order. This is no classification.',
   }
@@ -70,7 +72,7 @@ export const codeConflict = defineRule<z.infer<typeof options>>({
     id: 'item/code-conflict',
     title: 'Goods and tariff code do not fit',
     docs: 'Flags an order line whose description or part number names goods that do not stand in the declared tariff code: a gate array under plastics. For review when the goods are of a listed kind, named clearly, and the code is of a chapter in which they cannot stand; for information when they are named less clearly, when the code is only another heading of a chapter in which they can stand, or when goods of no list stand under a code of the Common High Priority List. Where goods stand is our own broad table of headings; parts, boards and finished devices are counted in.',
-    sources: [ownRule('item/code-conflict', '2026-11-25'), sourceOf('hs-2022'), redFlagSource('RF39')],
+    sources: [own, sourceOf('hs-2022', 'headings and chapters')],
     severity: 'review',
     options,
   },

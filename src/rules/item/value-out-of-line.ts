@@ -17,6 +17,9 @@ const options = z.strictObject({
     ),
 })
 
+const own = ownRule('item/value-out-of-line', '2026-11-25')
+const farAbove = redFlagSource('RF19')
+
 /** Three significant digits, without an exponent: the factors of currencies are no more exact. */
 function money(usd: number): string {
   if (usd >= 100) return String(Math.round(usd))
@@ -64,6 +67,7 @@ function conflictOf({ item, subject, kinds, pieces, worth, priceRange }: ItemFac
     message: `“${lineText(item)}” at about ${money(price)} USD a piece is far ${low ? 'cheaper' : 'dearer'} than ${named.title} can be.`,
     subject,
     reasons,
+    sources: low ? [own] : [own, farAbove],
     advice: low
       ? 'Ask what the goods really are, whether the value is that of the line or of one piece, and for the price list or invoice.'
       : 'Ask what the price covers and why it is so high: strong overpayment for goods on the priority lists is a red flag, other goods may hide behind the text.',
@@ -76,7 +80,7 @@ export const valueOutOfLine = defineRule<z.infer<typeof options>>({
     id: 'item/value-out-of-line',
     title: 'Goods and value do not fit',
     docs: 'Flags an order line whose value for one piece lies outside what goods of the kind named can cost at all: an inertial navigation system for 40 dollars, a resistor for 5,000. The bounds are our own, wide, and known for some kinds only. For review when the price is beyond them by the factor of the options; closer ones, and values that fit as the price of one piece, are told for information. Needs quantity, value and currency; a value of 0, sets, reels and units of weight say nothing. Amounts are compared in US dollars by fixed rough factors (`data/items/currency-factors.csv`); any other currency says nothing.',
-    sources: [ownRule('item/value-out-of-line', '2026-11-25'), redFlagSource('RF19')],
+    sources: [own, farAbove],
     severity: 'review',
     options,
   },
