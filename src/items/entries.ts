@@ -22,7 +22,11 @@ const sourcesByRow = new WeakMap<Located, readonly Source[]>()
 function sourcesOf(row: Located, place: string): readonly Source[] {
   let made = sourcesByRow.get(row)
   if (made === undefined) {
-    made = row.sources.map((id, index) => dated(sourceOf(id, index === 0 ? row.locator : place), row.asOf))
+    made = row.sources.map((id, index) => {
+      const { locator } = sourceOf(id)
+      const further = locator === undefined ? place : `${place}; ${locator}`
+      return dated(sourceOf(id, index === 0 ? row.locator : further), row.asOf)
+    })
     sourcesByRow.set(row, made)
   }
   return made

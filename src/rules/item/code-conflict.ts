@@ -24,12 +24,15 @@ const fits = ({ id, score }: ItemFacts['kinds'][number], heading: string) =>
   score >= borneOutFrom && tariffPlaceOf(id)?.headings.includes(heading) === true
 
 /** Goods of no list matter only under a listed code, and when a part number does not explain it. */
-function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: number): Finding | undefined {
+function conflictOf({ subject, kinds, tariffCodes }: ItemFacts, minimum: number): Finding | undefined {
   const named = surelyNamed(kinds)
   const place = named && tariffPlaceOf(named.id)
+  if (named === undefined || place === undefined) return undefined
+  // Of several codes one that fits is enough; else the one that is nearest to the goods speaks for all.
+  if (tariffCodes.some(({ heading = '' }) => place.headings.includes(heading))) return undefined
+  const tariffCode = tariffCodes.find(({ chapter = '' }) => place.chapters.has(chapter)) ?? tariffCodes[0]
   const { heading, chapter } = tariffCode ?? {}
-  if (!tariffCode || !named || !place || heading === undefined || chapter === undefined) return undefined
-  if (place.headings.includes(heading)) return undefined
+  if (tariffCode === undefined || heading === undefined || chapter === undefined) return undefined
   const far = !place.chapters.has(chapter)
   const { listed } = named
   if (!listed && !(far && tariffCode.status === 'yes' && !kinds.some((one) => fits(one, heading)))) return undefined
@@ -56,7 +59,7 @@ function conflictOf({ item, subject, kinds, tariffCode }: ItemFacts, minimum: nu
         code: 'hs-code',
         effect: score / 2,
         text: `The tariff code given, ${code}, is of heading ${heading} in chapter ${chapter}: ${chapterTitle(chapter)}.`,
-        query: String(item.hsCode).slice(0, 200),
+        query: tariffCode.input,
         listed: heading,
       },
     ],
