@@ -6,6 +6,7 @@ import {
   type NamedKind,
   normalisePartNumber,
   piecesOf,
+  plainItem,
   priceRangeOf,
   readHsCodes,
   readLine,
@@ -35,13 +36,14 @@ function likenessOf({ partNumber = '' }: Item, matches: readonly ItemMatch[], ki
 }
 
 /** What is known about a line of an order on a date. */
-export function gatherItem(item: Item, subject: string, asOf: string): ItemFacts {
+export function gatherItem(given: Item, subject: string, asOf: string): ItemFacts {
+  const item = plainItem(given)
   const { description, partNumber, hsCode, eccn } = item
   const { matches, kinds, tokens } = readLine(item, { asOf })
   const kind = surelyNamed(kinds)
   const tariffCodes = hsCode === undefined ? [] : readHsCodes(hsCode)
   return {
-    item,
+    item: given,
     subject,
     matches,
     kinds,

@@ -10,6 +10,7 @@ import { advisoryGroups } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
 import type { AdvisoryGroupId } from './kinds.js'
 import { isOverruling } from './overruled.js'
+import { plainItem } from './plain-item.js'
 
 /** What holds for one classification. */
 export interface ClassifyOptions {
@@ -139,10 +140,11 @@ export function gather(item: Item, description: Description, { asOf }: ClassifyO
  * @returns Matches of score 0.3 or more, and those of words that mean other goods here (`memory foam`), with the reason; all strongest first, then by catalogue and id.
  */
 export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] {
-  return classifyDescribed(item, readDescription(item.description), options)
+  const plain = plainItem(item)
+  return classifyDescribed(plain, readDescription(plain.description), options)
 }
 
-/** {@link classifyItem} for a line whose description was read already. */
+/** {@link classifyItem} for a plain line whose description was read already. */
 export function classifyDescribed(item: Item, description: Description, options: ClassifyOptions): ItemMatch[] {
   const gathered = gather(item, description, options)
   return [...gathered.candidates.values()]
