@@ -6,6 +6,7 @@ import { ownRule } from '../../knowledge/sources.js'
 import type { Reason, Source } from '../../model/index.js'
 import { defineRule } from '../rule.js'
 import { lineText } from './line-text.js'
+import { piecesText } from './pieces-text.js'
 
 const options = z.strictObject({
   factor: z
@@ -103,7 +104,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
       yield {
         ...(!strong && { severity: 'info' as const }),
         score,
-        message: `The deal orders ${pieces} pieces of ${title}; ${need.use} needs ${most} at most.`,
+        message: `The deal orders ${piecesText(pieces)} of ${title}; ${need.use} needs ${most} at most.`,
         subject: largest.subject,
         reasons: [
           need.reason,
@@ -111,7 +112,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
             ({ item, pieces: own }): Reason => ({
               code: 'quantity',
               effect: score * (own! / pieces),
-              text: `${own} pieces: “${lineText(item)}”.`,
+              text: `${piecesText(own!)}: “${lineText(item)}”.`,
               query: `${item.quantity}${item.unit === undefined ? '' : ` ${item.unit.slice(0, 40)}`}`,
               listed: `${most} at most`,
             }),

@@ -5,6 +5,7 @@ import { itemReviewThreshold } from '../../items/thresholds.js'
 import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
+import { piecesText } from '../item/pieces-text.js'
 import { defineRule, type Finding } from '../rule.js'
 import { recentOrders } from './recent-orders.js'
 
@@ -93,11 +94,11 @@ function findingOf(lots: readonly Lot[], likeness: Likeness, { value, windowDays
   const strong = likeness.by !== 'kind' || own.kitParts.some((part) => part.typical)
   const score = strong ? 0.6 : 0.3
   const told: string[] = []
-  if (pieces !== undefined) told.push(`${pieces} pieces, each order below ${small}`)
+  if (pieces !== undefined) told.push(`${piecesText(pieces)}, each order below ${small}`)
   if (worth !== undefined) told.push(`about ${Math.round(worth)} USD, each order below ${value}`)
   const reasons = lots.slice(0, mostLots).map(({ order, line, pieces: some, worth: usd }): Reason => {
     const amount = [
-      some === undefined ? [] : `${some} pieces`,
+      some === undefined ? [] : piecesText(some),
       usd === undefined ? [] : `about ${Math.round(usd)} USD`,
     ].flat()
     const where =
