@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.js'
-import { type Flag, flagSchema, parseWith, severities, TradescreenError } from '../model/index.js'
+import { type Flag, flagSchema, type Party, parseWith, severities, TradescreenError } from '../model/index.js'
 import { applyAllowlist } from './allow.js'
 import type { ActiveRule, ResolvedPolicy } from './policy.js'
 import type { AnyRule, Finding } from './rule.js'
@@ -7,14 +7,15 @@ import type { AnyRule, Finding } from './rule.js'
 const rank = (flag: Flag) => severities.indexOf(flag.severity)
 const matchId = ({ match }: Flag) =>
   match === undefined ? '' : 'list' in match ? `${match.list} ${match.entryId}` : `${match.catalogue} ${match.id}`
-const sortKey = (flag: Flag) => `${flag.rule}\n${flag.subject}\n${matchId(flag)}\n${flag.message}`
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Strongest first; equal ones in an order that depends on their content alone. */
 function byStrength(a: Flag, b: Flag): number {
   if (rank(a) !== rank(b)) return rank(b) - rank(a)
   if (a.score !== b.score) return b.score - a.score
-  const [keyA, keyB] = [sortKey(a), sortKey(b)]
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
+  return (
+    order(a.rule, b.rule) || order(a.subject, b.subject) || order(matchId(a), matchId(b)) || order(a.message, b.message)
+  )
 }
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000
@@ -74,11 +75,17 @@ function check(active: ActiveRule, facts: Facts, policy: ResolvedPolicy, asOf: s
  * @throws TradescreenError `rule-failed` when a rule throws or returns a finding of the wrong shape.
  */
 export function runRules(facts: Facts, policy: ResolvedPolicy, asOf: string, trusted: ReadonlySet<AnyRule>): Flag[] {
-  // Owners stand after the party that they own and below it, so the last one that fits is the nearest.
-  const partyOf = (subject: string) =>
-    facts.parties.findLast((one) => subject === one.subject || subject.startsWith(`${one.subject}/`))
+  const parties = new Map(facts.parties.map((one) => [one.subject, one.party]))
+  /** The party that a pointer stands in: of owners within owners the nearest. */
+  const partyOf = (subject: string): Party | undefined => {
+    for (let at = subject.length; at > 0; at = subject.lastIndexOf('/', at - 1)) {
+      const party = parties.get(subject.slice(0, at))
+      if (party !== undefined) return party
+    }
+    return undefined
+  }
   return policy.rules
     .flatMap((active) => check(active, facts, policy, asOf, trusted.has(active.rule)))
-    .map((flag) => applyAllowlist(flag, policy.allow, partyOf(flag.subject)?.party, asOf))
+    .map((flag) => applyAllowlist(flag, policy.allow, partyOf(flag.subject), asOf))
     .sort(byStrength)
 }

@@ -41,7 +41,9 @@ function oneRule(rule: AnyRule, width: number): string {
     ),
     ...(sources.length === 0 ? [] : ['', 'Sources:']),
     ...sources.flatMap((source) => {
-      const parts = [source.title, source.publisher, source.publishedOn, source.locator].filter(Boolean).join(', ')
+      const parts = [source.title, source.publisher, source.publishedOn ?? source.asOf, source.locator]
+        .filter(Boolean)
+        .join(', ')
       return wrap(terminalText(parts), width, '  ', '    ')
     }),
   ]
