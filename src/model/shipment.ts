@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { earlierOrderSchema } from './earlier-order.js'
-import { itemSchema } from './item.js'
 import { holdingSchema } from './holding.js'
+import { itemSchema } from './item.js'
 import { partySchema } from './party.js'
 import { day, limits, text } from './primitives.js'
 
