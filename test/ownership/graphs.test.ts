@@ -10,8 +10,7 @@ const rows: Record<string, string>[] = parse(readFileSync(join(import.meta.dirna
   columns: true,
 })
 
-const testOf = (regime: string, asOf: string): DatedTest =>
-  ownershipTests(asOf).find((one) => one.regime === regime)!
+const testOf = (regime: string, asOf: string): DatedTest => ownershipTests(asOf).find((one) => one.regime === regime)!
 
 const columns: Record<string, DatedTest> = {
   OFAC: testOf('OFAC', '2026-01-01'),
