@@ -57,7 +57,7 @@ interface Pair {
 /** A share that two places state counts once, the larger one; it is unknown only where no place knows it. */
 function toStake({ owner, owned, places, control, joints }: Pair): Stake {
   const said = [...places.values()]
-  const units = Math.max(...said.map((one) => one.units))
+  const units = said.reduce((most, one) => Math.max(most, one.units), 0)
   const unknown = said.every((one) => one.unknown)
   return { owner, owned, units, unknown, control, joints: [...joints].sort() }
 }

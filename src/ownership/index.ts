@@ -1,6 +1,6 @@
 export { type Drawing, drawSteps } from './chain.js'
 export { countOwnership } from './count.js'
-export type { Count, Counting, OwnershipTest, UnknownShares } from './counting.js'
+export type { Count, Counting, OwnershipTest } from './counting.js'
 export { foldedName } from './folded-name.js'
 export { buildOwnershipGraph, type OwnershipGraph, type PlacedHolding, type Stake } from './graph.js'
 export { whyNotInForce } from './in-force.js'
