@@ -1,5 +1,6 @@
 import { gatherEarlierOrders } from './facts/earlier-orders.js'
 import { gatherItem } from './facts/item-facts.js'
+import { gatherOwnership } from './facts/ownership-facts.js'
 import { gatherParty } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
@@ -113,11 +114,13 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
 
   const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
     const match = (party: Party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review })
-    const parties = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
+    const named = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
+    const { parties: owners, ownership } = gatherOwnership(shipment, named, date, match)
+    const parties = [...named, ...owners]
     const items = (shipment.items ?? []).map((item, at) => gatherItem(item, `/items/${at}`, date))
     const stops = gatherStops(shipment, parties, date)
     const earlierOrders = gatherEarlierOrders(shipment, date)
-    const facts: Facts = { shipment, scope, parties, items, earlierOrders, stops, lists: stamps(date) }
+    const facts: Facts = { shipment, scope, parties, ownership, items, earlierOrders, stops, lists: stamps(date) }
     const flags = runRules(facts, policy, date)
     return {
       schemaVersion: 1,

@@ -12,6 +12,8 @@ import type {
   Source,
 } from '../model/index.js'
 
+import type { OwnershipGraph } from '../ownership/index.js'
+
 export type { HsFact, KitPart, MakerConflict, NamedKind, PriceRange } from '../items/index.js'
 
 /** What is known about one party before any rule judges it. */
@@ -137,14 +139,32 @@ export interface StopFacts {
   readonly caspianLittoral: boolean
 }
 
+/** A party in the graph of owners, once, wherever and however often it was given. */
+export interface OwnershipNode {
+  /** Its name, as first given. */
+  readonly name: string
+  /** What is known about it at each place where it was given; empty for one that does not stand above a party of the deal. */
+  readonly parties: readonly PartyFacts[]
+}
+
+/** Who owns whom on `asOf`. */
+export interface OwnershipFacts {
+  /** Every party, by its number in the graph. */
+  readonly nodes: readonly OwnershipNode[]
+  /** The holdings in force. */
+  readonly graph: OwnershipGraph
+}
+
 /** Everything that rules judge: the deal as given, and what matching found out about it. Rules never match by themselves. */
 export interface Facts {
   /** The deal as given; a lone party or item stands in a shipment of its own. */
   readonly shipment: Shipment
   /** Whether a whole deal was given, or a lone party or item. */
   readonly scope: 'shipment' | 'party' | 'item'
-  /** Every party, owners included, in the order given. */
+  /** Every party, owners included, in the order given; then owners that only `ownership` names. */
   readonly parties: readonly PartyFacts[]
+  /** Who owns whom, each party once. */
+  readonly ownership: OwnershipFacts
   /** Every item, in the order given. */
   readonly items: readonly ItemFacts[]
   /** Orders of the past that were given with the deal, in the order given. Default: none. */

@@ -8,8 +8,9 @@ import {
 } from '../geography/index.js'
 import { readIdentifier } from '../identifiers/index.js'
 import { mostNames } from '../matching/index.js'
-import type { Owner, Party, PartyMatch } from '../model/index.js'
+import type { Party, PartyMatch } from '../model/index.js'
 import { parseName } from '../names/index.js'
+import { whyNotInForce } from '../ownership/index.js'
 import type { PartyFacts } from './facts.js'
 import { readRole } from './party-role.js'
 
@@ -40,27 +41,20 @@ function seatsOf({ country, address }: Party, subject: string): PartyFacts['seat
 const mostParts = 6
 const hasManyParts = (name: string) => (name.match(/[;|\n]|\s[/=–—-]\s/g)?.length ?? 0) >= mostParts
 
-function pastHolding({ since, until }: Owner, asOf: string): string | undefined {
-  if (until !== undefined && until < asOf) return `The holding ended on ${until}.`
-  return since !== undefined && since > asOf ? `The holding begins only on ${since}.` : undefined
-}
-
 /**
- * What is known about a party and, after it, about its owners at every level.
+ * What is known about a party by itself.
  * @param subject JSON pointer to the party.
- * @param asOf Day on which holdings are looked at.
  * @param match Looks the party up in the lists.
  * @param holding For an owner: why its holding does not count on that day.
  */
-export function gatherParty(
+export function gatherOne(
   party: Party,
   subject: string,
-  asOf: string,
   match: (party: Party) => PartyMatch[],
   holding?: string,
-): PartyFacts[] {
+): PartyFacts {
   const { screenable, whyNot, cut } = parseName(party.name, party.type)
-  const own: PartyFacts = {
+  return {
     party,
     subject,
     matches: match(party),
@@ -77,9 +71,22 @@ export function gatherParty(
       given(party.country) ? resolveCountry(party.country) : undefined,
     ),
   }
+}
+
+/**
+ * What is known about a party and, after it, about its owners at every level.
+ * @param asOf Day on which holdings are looked at.
+ */
+export function gatherParty(
+  party: Party,
+  subject: string,
+  asOf: string,
+  match: (party: Party) => PartyMatch[],
+  holding?: string,
+): PartyFacts[] {
   const owners = (party.owners ?? []).flatMap((owner, at) => {
-    const past = holding ?? pastHolding(owner, asOf)
+    const past = holding ?? whyNotInForce(owner, asOf)
     return gatherParty({ role: 'owner', ...owner.party }, `${subject}/owners/${at}/party`, asOf, match, past)
   })
-  return [own, ...owners]
+  return [gatherOne(party, subject, match, holding), ...owners]
 }

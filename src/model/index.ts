@@ -1,6 +1,7 @@
 export * from './earlier-order.js'
 export * from './errors.js'
 export * from './fingerprint.js'
+export * from './holding.js'
 export * from './item.js'
 export * from './list-entry.js'
 export * from './match.js'

@@ -72,7 +72,9 @@ type Issue = z.core.$ZodIssue
 /** Of the branches of a union, the one that the value was meant for: the one that did not fail at once on its type. */
 function flatten(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
-  const deeper = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined)
+  const deeper = issue.errors
+    .map((branch) => branch.find((one) => one.code === 'unrecognized_keys') ?? branch[0])
+    .filter((first) => first !== undefined)
   const meant = deeper.find((first) => first.path.length > 0 || first.code !== 'invalid_type')
   return meant ? flatten({ ...meant, path: [...issue.path, ...meant.path] } as Issue) : issue
 }

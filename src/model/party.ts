@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, limits, name, partialDate, percent, text } from './primitives.js'
+import { limits, name, partialDate, percent, text } from './primitives.js'
 
 /** What a party does in the deal. Free text is allowed; these are the roles that rules know. */
 export const partyRoles = [
@@ -40,6 +40,27 @@ export const identifierSchema = z
   .describe('A number or code that stands for one party.')
   .meta({ id: 'Identifier' })
 
+/** What is said of a holding besides who holds what. */
+export const holdingTerms = {
+  percent: percent.optional().describe('Share held, in per cent (0 to 100). Left out: not known.'),
+  control: z.boolean().optional().describe('Whether the owner controls the party by other means than its share.'),
+  since: partialDate
+    .optional()
+    .describe(
+      'First day of the holding: YYYY-MM-DD, YYYY-MM or YYYY. A month or year alone counts from its first day. Left out: always held.',
+    ),
+  until: partialDate
+    .optional()
+    .describe(
+      'Last day of the holding: YYYY-MM-DD, YYYY-MM or YYYY. A month or year alone counts to its last day. Left out: still held.',
+    ),
+  joint: text
+    .optional()
+    .describe(
+      'Name of the joint arrangement in which the share is held, for example a shareholders’ agreement: holdings of one party with the same name belong together. Left out: held alone.',
+    ),
+} as const
+
 /** A counterparty: a person, an organization, a vessel or an aircraft. */
 export const partySchema = z
   .strictObject({
@@ -71,10 +92,7 @@ export const ownerSchema = z
     get party() {
       return partySchema
     },
-    percent: percent.optional().describe('Share held, in per cent (0 to 100). Left out: not known.'),
-    control: z.boolean().optional().describe('Whether the owner controls the party by other means than its share.'),
-    since: day.optional().describe('First day of the holding, YYYY-MM-DD.'),
-    until: day.optional().describe('Last day of the holding, YYYY-MM-DD. Left out: still held.'),
+    ...holdingTerms,
   })
   .describe('One owner of a party.')
   .meta({ id: 'Owner' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { earlierOrderSchema } from './earlier-order.js'
+import { holdingSchema } from './holding.js'
 import { itemSchema } from './item.js'
 import { partySchema } from './party.js'
 import { day, limits, text } from './primitives.js'
@@ -34,6 +35,13 @@ export const shipmentSchema = z
       .optional()
       .describe(
         'Earlier orders of the same customer, or of others that you see as one with it: rules on the whole order look at them too. They are not screened by themselves. Default: none.',
+      ),
+    ownership: z
+      .array(holdingSchema)
+      .max(limits.holdings)
+      .optional()
+      .describe(
+        'Who owns whom, one holding a row: for large or deep groups, beside or in place of `owners` of a party. Those above a party of the deal are screened. Default: none.',
       ),
     incoterm: text.optional().describe('Incoterms rule, for example `FOB`.'),
   })

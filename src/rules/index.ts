@@ -12,7 +12,9 @@ import { stale } from './list/stale.js'
 import { highRiskAddress } from './party/high-risk-address.js'
 import { invalidIdentifier } from './party/invalid-identifier.js'
 import { listed } from './party/listed.js'
+import { minorityListedOwner } from './party/minority-listed-owner.js'
 import { notScreenable } from './party/not-screenable.js'
+import { ownedByListed } from './party/owned-by-listed.js'
 import { resemblesListed } from './party/resembles-listed.js'
 import type { AnyRule } from './rule.js'
 import { caspianRoute } from './shipment/caspian-route.js'
@@ -25,6 +27,8 @@ import { uavKit } from './shipment/uav-kit.js'
 export const rules: readonly AnyRule[] = Object.freeze([
   listed,
   resemblesListed,
+  ownedByListed,
+  minorityListedOwner,
   notScreenable,
   invalidIdentifier,
   highRiskAddress,
