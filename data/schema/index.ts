@@ -6,6 +6,7 @@ import { geography } from './geography.js'
 import { itemDatasets } from './items.js'
 import { names } from './names.js'
 import { orderDatasets } from './orders.js'
+import { partyDatasets } from './parties.js'
 import { quantityDatasets } from './quantities.js'
 import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
@@ -19,6 +20,7 @@ export const datasets: readonly Dataset[] = [
   ...itemDatasets,
   ...orderDatasets,
   ...quantityDatasets,
+  ...partyDatasets,
   columns,
   ...names,
   sources,
