@@ -1,9 +1,10 @@
+import { gatherDeal } from './facts/deal-facts.js'
 import { gatherEarlierOrders } from './facts/earlier-orders.js'
 import { gatherItem } from './facts/item-facts.js'
-import { gatherParty } from './facts/party-facts.js'
+import { gatherParty, type PartyLookUp } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
-import { compileLists, countEntries, indexOf, matchParty } from './matching/index.js'
+import { compileLists, countEntries, indexOf, listedNeighbours, matchParty } from './matching/index.js'
 import {
   type Flag,
   hasSubstance,
@@ -112,12 +113,17 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   }
 
   const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
-    const match = (party: Party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review })
-    const parties = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
+    const lookUp: PartyLookUp = {
+      matches: (party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review }),
+      neighbours: (party, ownDomain) => listedNeighbours(index, party, date, ownDomain),
+      dealDate: shipment.date ?? date,
+    }
+    const parties = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, lookUp))
     const items = (shipment.items ?? []).map((item, at) => gatherItem(item, `/items/${at}`, date))
     const stops = gatherStops(shipment, parties, date)
     const earlierOrders = gatherEarlierOrders(shipment, date)
-    const facts: Facts = { shipment, scope, parties, items, earlierOrders, stops, lists: stamps(date) }
+    const deal = gatherDeal(shipment, date)
+    const facts: Facts = { shipment, scope, parties, items, earlierOrders, stops, deal, lists: stamps(date) }
     const flags = runRules(facts, policy, date)
     return {
       schemaVersion: 1,

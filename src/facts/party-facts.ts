@@ -7,11 +7,15 @@ import {
   suggestCountry,
 } from '../geography/index.js'
 import { readIdentifier } from '../identifiers/index.js'
-import { mostNames } from '../matching/index.js'
+import { mostNames, type Neighbour } from '../matching/index.js'
 import type { Owner, Party, PartyMatch } from '../model/index.js'
 import { parseName } from '../names/index.js'
 import type { PartyFacts } from './facts.js'
+import { identifierConflicts } from './identifier-country.js'
+import { mailDomain } from './own-domain.js'
 import { readRole } from './party-role.js'
+import { tradeOf } from './trade.js'
+import { gatherVessel } from './vessel-facts.js'
 
 const given = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
@@ -45,30 +49,50 @@ function pastHolding({ since, until }: Owner, asOf: string): string | undefined 
   return since !== undefined && since > asOf ? `The holding begins only on ${since}.` : undefined
 }
 
+/** How parties are looked up in the lists. */
+export interface PartyLookUp {
+  /** Listed parties that a party resembles. */
+  readonly matches: (party: Party) => PartyMatch[]
+  /** Listed parties that it has something in common with. */
+  readonly neighbours: (party: Party, ownDomain: string | undefined) => Neighbour[]
+  /** Date of the deal, `YYYY-MM-DD`. */
+  readonly dealDate: string
+}
+
+/** The party with the former names of a ship among its names, so that they are looked up too. */
+function withFormerNames(party: Party): Party {
+  const former = party.vessel?.formerNames?.map(({ name }) => name).filter((name) => name.trim() !== '') ?? []
+  return former.length === 0 ? party : { ...party, aliases: [...(party.aliases ?? []), ...former] }
+}
+
 /**
- * What is known about a party and, after it, about its owners at every level.
+ * What is known about a party and, after it, about its owners at every level and its directors.
  * @param subject JSON pointer to the party.
  * @param asOf Day on which holdings are looked at.
- * @param match Looks the party up in the lists.
+ * @param lookUp Looks parties up in the lists.
  * @param holding For an owner: why its holding does not count on that day.
  */
 export function gatherParty(
   party: Party,
   subject: string,
   asOf: string,
-  match: (party: Party) => PartyMatch[],
+  lookUp: PartyLookUp,
   holding?: string,
 ): PartyFacts[] {
   const { screenable, whyNot, cut } = parseName(party.name, party.type)
+  const identifiers = (party.identifiers ?? []).map(readIdentifier)
+  const matches = lookUp.matches(withFormerNames(party))
+  const role = readRole(party.role)
+  const mail = mailDomain(party)
   const own: PartyFacts = {
     party,
     subject,
-    matches: match(party),
-    identifiers: (party.identifiers ?? []).map(readIdentifier),
+    matches,
+    identifiers,
     unscreenableName: screenable ? undefined : (whyNot ?? 'it holds nothing to look up'),
     namePartlyRead: cut || hasManyParts(party.name),
-    namesLeftOut: Math.max(0, 1 + (party.aliases?.length ?? 0) - mostNames),
-    role: readRole(party.role),
+    namesLeftOut: Math.max(0, 1 + (party.aliases?.length ?? 0) + (party.vessel?.formerNames?.length ?? 0) - mostNames),
+    role,
     seats: seatsOf(party, subject),
     pastHolding: holding,
     unknownCountries: unknownCountries(party, subject),
@@ -76,10 +100,20 @@ export function gatherParty(
       party.address,
       given(party.country) ? resolveCountry(party.country) : undefined,
     ),
+    identifierConflicts: identifierConflicts(party, identifiers),
+    trade: tradeOf(party),
+    mail,
+    neighbours: lookUp
+      .neighbours(party, mail?.open === false ? mail.domain : undefined)
+      .filter(({ list, entryId }) => !matches.some((match) => match.list === list && match.entryId === entryId)),
+    vessel: gatherVessel(party, subject, role, identifiers, matches, asOf, lookUp.dealDate),
   }
   const owners = (party.owners ?? []).flatMap((owner, at) => {
     const past = holding ?? pastHolding(owner, asOf)
-    return gatherParty({ role: 'owner', ...owner.party }, `${subject}/owners/${at}/party`, asOf, match, past)
+    return gatherParty({ role: 'owner', ...owner.party }, `${subject}/owners/${at}/party`, asOf, lookUp, past)
   })
-  return [own, ...owners]
+  const directors = (party.directors ?? []).flatMap((director, at) =>
+    gatherParty({ role: 'director', ...director }, `${subject}/directors/${at}`, asOf, lookUp, holding),
+  )
+  return [own, ...owners, ...directors]
 }
