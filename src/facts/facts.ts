@@ -57,7 +57,7 @@ export interface PartyFacts {
   readonly trade: TradeFact | undefined
   /** Domain of its e-mail address, and whether anybody gets a mailbox there. */
   readonly mail: { readonly domain: string; readonly open: boolean } | undefined
-  /** Listed parties, other than its matches, that it shares contact data, a link or a building with. */
+  /** Listed parties that it shares contact data, a link or a building with and whose name it does not resemble. */
   readonly neighbours: readonly Neighbour[]
   /** What is known of a ship; `undefined` for any other party. */
   readonly vessel: VesselFacts | undefined

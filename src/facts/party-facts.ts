@@ -49,6 +49,10 @@ function pastHolding({ since, until }: Owner, asOf: string): string | undefined 
   return since !== undefined && since > asOf ? `The holding begins only on ${since}.` : undefined
 }
 
+/** Whether more than contact data or a number that does not decide speaks for a match. */
+const resembles = ({ decidedBy, reasons }: PartyMatch) =>
+  decidedBy === 'identifier' || reasons.some(({ code, effect }) => (code === 'name' || code === 'alias') && effect > 0)
+
 /** How parties are looked up in the lists. */
 export interface PartyLookUp {
   /** Listed parties that a party resembles. */
@@ -105,7 +109,10 @@ export function gatherParty(
     mail,
     neighbours: lookUp
       .neighbours(party, mail?.open === false ? mail.domain : undefined)
-      .filter(({ list, entryId }) => !matches.some((match) => match.list === list && match.entryId === entryId)),
+      .filter(
+        ({ list, entryId }) =>
+          !matches.some((match) => match.list === list && match.entryId === entryId && resembles(match)),
+      ),
     vessel: gatherVessel(party, subject, role, identifiers, matches, asOf, lookUp.dealDate),
   }
   const owners = (party.owners ?? []).flatMap((owner, at) => {

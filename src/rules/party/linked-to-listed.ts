@@ -25,11 +25,11 @@ const said: Readonly<Record<string, string>> = {
 
 function neighbourFinding({ party, subject }: PartyFacts, neighbour: Neighbour): Finding {
   return {
-    score: 0.5,
+    score: neighbour.by === 'number' ? 0.6 : 0.5,
     message: `“${party.name.slice(0, 200)}” ${said[neighbour.by]} the listed ${neighbour.name}, entry ${neighbour.entryId} of ${neighbour.list}.`,
     subject,
     match: neighbourMatch(neighbour),
-    reasons: [{ ...neighbour.reason, effect: 0.5 }],
+    reasons: [{ ...neighbour.reason, effect: neighbour.by === 'number' ? 0.6 : 0.5 }],
     sources: neighbour.sources,
     advice:
       'Ask what connects the two: owners, directors, common staff or address. Get a register extract and compare numbers and contact data with the entry.',

@@ -150,14 +150,12 @@ function* callFindings(facts: Facts, { callDays }: RoutingOptions): Generator<Fi
         score: call.portMeasures.length > 0 ? 0.7 : 0.5,
         message: `The ship “${party.name.slice(0, 200)}” called at ${title(call)}${call.on === undefined ? '' : ` on ${call.on}`}, which is not on the way of the deal and under ${measures[0]!.title}.`,
         subject: call.subject,
-        reasons: measures
-          .slice(0, 5)
-          .map((measure) => ({
-            code: 'place' as const,
-            effect: 0.5 / Math.min(5, measures.length),
-            text: measure.title,
-            query: call.place.query,
-          })),
+        reasons: measures.slice(0, 5).map((measure) => ({
+          code: 'place' as const,
+          effect: 0.5 / Math.min(5, measures.length),
+          text: measure.title,
+          query: call.place.query,
+        })),
         sources: [redFlagSource('RF35'), ...measures.slice(0, 5).flatMap((measure) => measure.sources)],
         advice:
           'Get the ship’s voyage history with its transponder track, and ask the owner what it loaded or unloaded there.',
