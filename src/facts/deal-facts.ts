@@ -19,22 +19,27 @@ export interface CountryGroups {
 
 /** How the deal is paid. */
 export interface PaymentFacts {
+  /** Name of the payer, cut to 200 characters. */
   readonly payer: string | undefined
   /** Pointer to a party of the deal of the payer’s name. */
   readonly payerIs: string | undefined
   /** Trade of the payer by its name. */
   readonly payerTrade: TradeFact | undefined
-  /** ISO 3166-1 alpha-2 codes, where they were understood. */
+  /** Country of the payer: ISO 3166-1 alpha-2 code, where it was understood. */
   readonly payerCountry: string | undefined
+  /** Country of the bank, likewise. */
   readonly bankCountry: string | undefined
+  /** How it is paid. */
   readonly method: Payment['method']
 }
 
 /** What the papers of the deal say beside parties, items and way. */
 export interface DealFacts {
+  /** Members of groups of countries on the day that is looked at. */
   readonly groups: CountryGroups
   /** The end use; `undefined` when none was asked for. */
   readonly endUse: EndUseFact | undefined
+  /** The payment; `undefined` when nothing is told of it. */
   readonly payment: PaymentFacts | undefined
   /** Where the goods were first meant to go. */
   readonly destinationBefore: StopFacts | undefined

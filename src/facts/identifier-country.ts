@@ -6,12 +6,15 @@ import type { Party } from '../model/index.js'
 export interface IdentifierConflict {
   /** Position among the identifiers of the party. */
   readonly index: number
-  /** ISO 3166-1 alpha-2 code of the country whose number it is, and its name. */
+  /** ISO 3166-1 alpha-2 code of the country whose number it is. */
   readonly country: string
+  /** Name of that country. */
   readonly title: string
-  /** The country that the input names instead, its name, and where: as issuer of the number or as seat of the party. */
+  /** ISO 3166-1 alpha-2 code of the country that the input names instead. */
   readonly other: string
+  /** Name of that country. */
   readonly otherTitle: string
+  /** Where the input names it: as issuer of the number or as seat of the party. */
   readonly by: 'issuer' | 'seat'
   /** Whether a foreign party can have such a number: tax numbers and accounts, not entries of a register of companies. */
   readonly foreignersToo: boolean

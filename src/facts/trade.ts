@@ -4,6 +4,7 @@ import { plainWords, wordTable } from './word-table.js'
 
 /** A trade that a party is in by its own words. */
 export interface TradeFact {
+  /** Which of the trades that rules ask for. */
   readonly trade: 'forwarder' | 'bank' | 'exchange-house'
   /** The word that says so. */
   readonly word: string

@@ -10,8 +10,9 @@ import { gatherStop } from './stop-facts.js'
 export interface FormerMark {
   /** The name, or the country of the flag. */
   readonly text: string
-  /** Last day, and whole days from it to the day that is looked at; `undefined` when it is not known. */
+  /** Last day, `YYYY-MM-DD`; `undefined` when it is not known. */
   readonly until: string | undefined
+  /** Whole days from that day to the date of the deal; `undefined` when it is not known. */
   readonly daysBefore: number | undefined
   /** ISO 3166-1 alpha-2 code of a flag that was understood. */
   readonly country?: string | undefined
@@ -19,6 +20,7 @@ export interface FormerMark {
 
 /** A call at a port. */
 export interface PortCall extends Pick<StopFacts, 'subject' | 'place' | 'embargoes' | 'portMeasures'> {
+  /** Day of the call, `YYYY-MM-DD`; `undefined` when it is not known. */
   readonly on: string | undefined
   /** Whole days from the call to the day that is looked at; `undefined` when its day is not known. */
   readonly daysBefore: number | undefined
@@ -44,8 +46,11 @@ export interface VesselFacts {
     readonly by: 'imo' | 'former-name'
     readonly name: string
   }[]
+  /** Names it bore before, in the order given. */
   readonly formerNames: readonly FormerMark[]
+  /** Flags it flew before, in the order given. */
   readonly formerFlags: readonly FormerMark[]
+  /** Ports it called at, in the order given. */
   readonly portCalls: readonly PortCall[]
 }
 

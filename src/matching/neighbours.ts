@@ -1,3 +1,4 @@
+import { countryTitle, resolveCountry } from '../geography/index.js'
 import { readIdentifier } from '../identifiers/index.js'
 import type { Party, PartyType, Reason, Source } from '../model/index.js'
 import { addressText } from './evidence/address.js'
@@ -65,12 +66,15 @@ export function isSameBuilding(query: AddressWords, listed: AddressWords): boole
   const least = Math.min(query.words.length, listed.words.length)
   if (!number || shared < 2) return false
   // Words of their own on both sides are two streets, unless nearly all else is the same.
-  return shared === least || (shared >= 4 && shared / least >= 0.8)
+  if (shared < least) return shared >= 4 && shared / least >= 0.8
+  // Two words are mostly town and country, without a street.
+  return shared > 2 || query.words.length === listed.words.length
 }
 
 function byAddress(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
   const text = addressText(party)
-  const query = text === '' ? undefined : addressWordsOf(text)
+  const country = typeof party.address === 'string' ? resolveCountry(party.country ?? '') : undefined
+  const query = text === '' ? undefined : addressWordsOf(country ? `${text}, ${countryTitle(country)}` : text)
   if (query === undefined) return []
   const found = new Set<number>()
   for (const number of query.numbers)

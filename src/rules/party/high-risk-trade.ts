@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Facts, PartyFacts } from '../../facts/facts.js'
-import { redFlagSource } from '../../knowledge/red-flags.js'
+import { isPublished, redFlagSource } from '../../knowledge/red-flags.js'
 import type { Reason, Source } from '../../model/index.js'
 import { priorityItems, priorityMatch } from '../item-lead.js'
 import { defineRule } from '../rule.js'
@@ -31,16 +31,18 @@ function after(date: string): 'yes' | 'maybe' | 'no' {
 const lastDay = (days: number) => new Date(Date.parse(warDay) + days * 86_400_000).toISOString().slice(0, 10)
 
 interface Sign {
+  readonly id: string
   readonly reason: Reason
   readonly source: Source
 }
 
 const sign = (id: string, effect: number, code: Reason['code'], text: string, query?: string): Sign => ({
+  id,
   reason: { code, effect, text, ...(query !== undefined && { query }) },
   source: redFlagSource(id),
 })
 
-function formation({ incorporatedOn }: PartyFacts['party'], newCustomer: boolean): Sign[] {
+function formation({ incorporatedOn, firstOrderOn }: PartyFacts['party']): Sign[] {
   if (incorporatedOn === undefined) return []
   const when = after(incorporatedOn)
   if (when === 'no') return []
@@ -54,7 +56,15 @@ function formation({ incorporatedOn }: PartyFacts['party'], newCustomer: boolean
         incorporatedOn,
       ),
     ]
-  return [sign(newCustomer ? 'RF21' : 'RF20', 0.4, 'date', `It was formed after ${warDay}.`, incorporatedOn)]
+  return [
+    sign(
+      firstOrderOn !== undefined && after(firstOrderOn) === 'yes' ? 'RF21' : 'RF20',
+      0.4,
+      'date',
+      `It was formed after ${warDay}.`,
+      incorporatedOn,
+    ),
+  ]
 }
 
 function firstOrder({ firstOrderOn }: PartyFacts['party'], days: number): Sign[] {
@@ -109,7 +119,7 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
   meta: {
     id: 'party/high-risk-trade',
     title: 'Young or unknown party trades priority goods',
-    docs: 'Flags a party that buys or receives goods of the Common High Priority List, sits outside the countries that joined the export controls, and shows one of the signs of public guidance: formed after 2022-02-24, first order just after that day, no goods of the list in its orders from before, little or nothing found of it on the internet, a mailbox of an open provider. The signs add up: formed after the day is enough for review by itself, weak ones are for information. A party of unknown country is looked at too. Each sign counts only when the deal gives its field (`incorporatedOn`, `firstOrderOn`, `earlierOrders`, `webPresence`, `email`). A year or month that holds the day may lie on either side and counts less.',
+    docs: 'Flags a party that buys or receives goods of the Common High Priority List, sits outside the countries that joined the export controls, and shows one of the signs of public guidance: formed after 2022-02-24, first order just after that day, no goods of the list in its orders from before, little or nothing found of it on the internet, a mailbox of an open provider. The signs add up: formed after the day is enough for review by itself, weak ones are for information. A party of unknown country is looked at too. Each sign counts only when the deal gives its field (`incorporatedOn`, `firstOrderOn`, `earlierOrders`, `webPresence`, `email`). A year or month that holds the day may lie on either side and counts less. A sign counts from the day on which its guidance was published.',
     sources: [
       redFlagSource('RF20'),
       redFlagSource('RF21'),
@@ -120,9 +130,9 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
     ],
     severity: 'review',
     options,
-    effective: { from: warDay },
+    effective: { from: '2023-03-02' },
   },
-  *check(facts, { options: { firstOrderDays } }) {
+  *check(facts, { asOf, options: { firstOrderDays } }) {
     const goods = priorityItems(facts)
     if (goods.length === 0) return
     const coded = newCodes(facts)
@@ -131,12 +141,9 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
       if (role !== undefined && !receiving.has(role)) continue
       const countries = seats.flatMap(({ place }) => place.country ?? [])
       if (countries.length > 0 && countries.every((country) => facts.deal.groups.coalition.has(country))) continue
-      const own = [
-        ...formation(party, party.firstOrderOn !== undefined),
-        ...firstOrder(party, firstOrderDays),
-        ...presence(one),
-      ]
-      const signs = role === 'buyer' || role === 'consignee' ? [...own, ...coded] : own
+      const own = [...formation(party), ...firstOrder(party, firstOrderDays), ...presence(one)]
+      const all = role === 'buyer' || role === 'consignee' ? [...own, ...coded] : own
+      const signs = all.filter(({ id }) => isPublished(id, asOf))
       if (signs.length === 0) continue
       const sum = signs.reduce((total, { reason }) => total + reason.effect, 0)
       const [first] = goods

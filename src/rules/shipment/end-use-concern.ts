@@ -25,7 +25,7 @@ export const endUseConcern = defineRule<z.infer<typeof options>>({
   meta: {
     id: 'shipment/end-use-concern',
     title: 'End use raises questions',
-    docs: 'Flags a buyer who refused to give an end-user statement (`endUserStatement: "refused"`), and an end use that names armed forces, arms or war, or unmanned aircraft, in a dozen languages. Words that the text denies, as in “not for military use”, are not flagged; a use of unmanned aircraft that is everyday, such as spraying crops, is for information. The words stand in `data/parties/end-uses.csv`; which they are is ours.',
+    docs: 'Flags a buyer who refused to give an end-user statement (`endUserStatement: "refused"`), and an end use that names armed forces, arms or war, or unmanned aircraft, in ten languages. Words that the text denies, as in “not for military use”, are not flagged; a use of unmanned aircraft that is everyday, such as spraying crops, is for information. The words stand in `data/parties/end-uses.csv`; which they are is ours.',
     sources: [
       redFlagSource('RF02'),
       sourceOf('four-agency-guidance-2023-06-09'),

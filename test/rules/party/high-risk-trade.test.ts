@@ -28,13 +28,25 @@ test('party/high-risk-trade', () => {
         name: 'goods of the list before too',
         shipment: deal({}, [chip], { earlierOrders: [order('2021-05-01', chip)] }),
       },
-      { name: 'before the day', shipment: deal({ webPresence: 'none' }), asOf: '2022-02-23' },
+      { name: 'the day before the first guidance', shipment: deal({ webPresence: 'none' }), asOf: '2023-03-01' },
+      { name: 'the day before the alert', shipment: deal({ incorporatedOn: '2022-02-25' }), asOf: '2023-05-18' },
+      {
+        name: 'the day before the guidance on trade patterns',
+        shipment: deal({ firstOrderOn: '2022-02-25' }),
+        asOf: '2023-09-25',
+      },
       {
         name: 'a mailbox of its own',
         shipment: deal({ email: 'info@altyn-dala.example', webPresence: 'established' }),
       },
     ],
     flags: [
+      { name: 'on the day of the alert', shipment: deal({ incorporatedOn: '2022-02-25' }), asOf: '2023-05-19' },
+      {
+        name: 'on the day of the guidance on trade patterns',
+        shipment: deal({ firstOrderOn: '2022-02-25' }),
+        asOf: '2023-09-26',
+      },
       {
         name: 'formed the day after',
         shipment: deal({ incorporatedOn: '2022-02-25' }),

@@ -25,6 +25,7 @@ test('party/shared-address', () => {
       { name: 'no address', shipment: { parties: [{ name: 'Kontor am Hafen KG' }] } },
       { name: 'another house', shipment: at('No. 118, Golestan Street, Velenjak, Tehran, Iran') },
       { name: 'the same number in another street', shipment: at('No. 116, Azadi Street, Tehran, Iran') },
+      { name: 'a box in the same town', shipment: at('P.O. Box 14155-116, Tehran, Iran') },
       { name: 'town and country alone', shipment: at('Tehran, Iran') },
       { name: 'a street without a number', shipment: at('Golestan Street, Velenjak, Tehran, Iran') },
       {
@@ -47,6 +48,7 @@ test('party/shared-address', () => {
         asOf: '2023-06-01',
         flags: [{ subject: '/parties/0/address', severity: 'review', entryId: '3' }],
       },
+      { name: 'the country beside it', shipment: at('Golestan St. 116, Tehran', { country: 'IR' }) },
       { name: 'in parts', shipment: at({ street: 'Golestan Street 116, Velenjak', city: 'Tehran', country: 'Iran' }) },
       {
         name: '20 companies',
