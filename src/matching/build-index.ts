@@ -119,6 +119,6 @@ export function buildMatchIndex(watchlists: readonly Watchlist[]): MatchIndex {
     ...buildPostings(names, names.tokens),
     ...buildKeys(names.tokens),
     ...buildNumbers(entries),
-    ...buildMarks(entries),
+    ...buildMarks(entries, { ...names, weights }),
   })
 }

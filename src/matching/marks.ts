@@ -1,6 +1,7 @@
-import type { ListEntry } from '../model/index.js'
-import { cleanText, foldAddressWords, parseName } from '../names/index.js'
+import { type ListEntry, nameKinds } from '../model/index.js'
+import { cleanText, foldAddressWords, parseName, type Token } from '../names/index.js'
 import { growing } from './growing.js'
+import type { IndexArrays } from './index-arrays.js'
 import { buildKeyTable } from './key-table.js'
 import { textKey } from './token-keys.js'
 
@@ -38,13 +39,35 @@ export const buildingKey = (number: string, word: string) => keyOf(`address ${nu
 /** A name without its legal form and small words, in an order that does not depend on how it is written; empty for one that tells too little. */
 export function plainName(text: string): string {
   const { tokens, screenable } = parseName(text)
-  const telling = tokens.filter(({ kind }) => kind === 'name' || kind === 'business' || kind === 'number')
-  const plain = telling
+  const telling = tokens.filter(isTelling)
+  const plain = plainTokens(telling)
+  return screenable && plain.length >= 5 && telling.some(({ kind }) => kind === 'name') ? plain : ''
+}
+
+const isTelling = ({ kind }: Token) => kind === 'name' || kind === 'business' || kind === 'number'
+const plainTokens = (tokens: readonly Token[]) =>
+  tokens
     .map((token) => token.text)
     .sort()
     .join(' ')
-  return screenable && plain.length >= 5 && telling.some(({ kind }) => kind === 'name') ? plain : ''
+
+/** Words of a listed name that is looked for inside longer ones, and the least that they must tell together. */
+const partWords = { least: 2, most: 5, weight: 1.4 } as const
+
+/** The plain names that stand as neighbouring words inside a longer name. */
+export function partsOfName(text: string): string[] {
+  const { tokens, screenable } = parseName(text)
+  const telling = screenable ? tokens.filter(isTelling) : []
+  const parts = new Set<string>()
+  for (let from = 0; from < telling.length; from++) {
+    for (let count = partWords.least; count <= partWords.most && from + count <= telling.length; count++)
+      if (count < telling.length) parts.add(plainTokens(telling.slice(from, from + count)))
+  }
+  return [...parts]
 }
+
+/** Key of a listed name that stands inside a longer one. */
+export const namePartKey = (plain: string) => keyOf(`part ${plain}`)
 
 /** Key of a plain name. */
 export const linkedNameKey = (plain: string) => keyOf(`link ${plain}`)
@@ -63,6 +86,32 @@ function buildings(entries: readonly ListEntry[]): { entry: number; address: Add
   )
 }
 
+/** The names of all entries, as an index holds them. */
+interface NamesOfEntries
+  extends Pick<IndexArrays, 'nameEntries' | 'nameKinds' | 'nameStarts' | 'nameTokens' | 'tokens' | 'weights'> {}
+
+/** Files names that tell enough to be known again inside a longer one; a weak alias never does. */
+function filePartNames(names: NamesOfEntries, file: (key: number, entry: number) => void): void {
+  const weak = nameKinds.indexOf('weak-alias')
+  for (let at = 0; at < names.nameEntries.length; at++) {
+    const ids = names.nameTokens.subarray(names.nameStarts[at], names.nameStarts[at + 1])
+    if (names.nameKinds[at] === weak || ids.length < partWords.least || ids.length > partWords.most * 2) continue
+    const telling: Token[] = []
+    let own = 0
+    let weight = 0
+    for (const id of ids) {
+      const token = names.tokens.at(id)!
+      if (!isTelling(token)) continue
+      telling.push(token)
+      if (token.kind === 'name') own++
+      weight += names.weights[id]!
+    }
+    if (own === 0 || telling.length < partWords.least || telling.length > partWords.most || weight < partWords.weight)
+      continue
+    file(namePartKey(plainTokens(telling)), names.nameEntries[at]!)
+  }
+}
+
 /** Ids of the entries of an entry’s own list. */
 function idsByList(entries: readonly ListEntry[]): (entry: ListEntry) => ReadonlySet<string> {
   const ids = new Map<string, Set<string>>()
@@ -75,10 +124,10 @@ function idsByList(entries: readonly ListEntry[]): (entry: ListEntry) => Readonl
 }
 
 /**
- * Files entries under the marks by which they are found beside their names and numbers: the buildings of their addresses, and the names of
- * parties without an entry of their own that they are linked with.
+ * Files entries under the marks by which they are found beside their names and numbers: the buildings of their addresses, the names of
+ * parties without an entry of their own that they are linked with, and their own names that a longer name may hold.
  */
-export function buildMarks(entries: readonly ListEntry[]) {
+export function buildMarks(entries: readonly ListEntry[], names: NamesOfEntries) {
   const idsOf = idsByList(entries)
   const keys = growing(Uint32Array)
   const values = growing(Int32Array)
@@ -100,6 +149,7 @@ export function buildMarks(entries: readonly ListEntry[]) {
       if (plain !== '') file(linkedNameKey(plain), at)
     }
   }
+  filePartNames(names, file)
   const table = buildKeyTable(keys.done(), values.done())
   return { markStarts: table.starts, markKeys: table.keys, markValues: table.values }
 }

@@ -13,14 +13,19 @@ import {
   linkedNameKey,
   linksToUnlisted,
   mostAddresses,
+  namePartKey,
+  partsOfName,
   plainName,
 } from './marks.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
 
 /** A listed party that a party has something in common with though neither name nor number make it that party. */
 export interface Neighbour {
-  /** `number`: the same telephone, e-mail, website or a number that does not decide; `link`: the entry names the party; `address`: the same building. */
-  readonly by: 'number' | 'link' | 'address'
+  /**
+   * `number`: the same telephone, e-mail, website or a number that does not decide; `link`: the entry names the party; `name-part`: the
+   * party’s name holds that of the entry; `address`: the same building.
+   */
+  readonly by: 'number' | 'link' | 'name-part' | 'address'
   /** Id of the list. */
   readonly list: string
   /** The publisher’s own number. */
@@ -129,6 +134,24 @@ function byLink(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
   return neighbours
 }
 
+function byNamePart(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
+  if (party.type === 'person') return []
+  const neighbours = new Map<number, Neighbour>()
+  for (const part of partsOfName(party.name)) {
+    eachValue(index.marks, namePartKey(part), (at) => {
+      if (neighbours.has(at) || neighbours.size === mostNeighbours) return
+      const indexed = index.entry(at)
+      if (!isListedOn(indexed.entry, asOf)) return
+      const listed = indexed.entry.names.find(({ kind, text }) => kind !== 'weak-alias' && plainName(text) === part)
+      if (listed === undefined) return
+      const text = 'The name holds the whole listed name beside other words.'
+      const said = { query: party.name.slice(0, 200), listed: listed.text.slice(0, 200) }
+      neighbours.set(at, neighbour('name-part', indexed, { code: 'name', effect: 0.4, text, ...said }))
+    })
+  }
+  return [...neighbours].sort(([a], [b]) => a - b).map(([, found]) => found)
+}
+
 /** Numbers and contact data, and the domain of the e-mail address as a website. */
 function contactsOf(party: Party, ownDomain: string | undefined) {
   const facts = partyIdentifiers(party, partyCountries(party))
@@ -149,8 +172,13 @@ function byNumber(index: MatchIndex, party: Party, asOf: string, ownDomain: stri
  * Listed parties that a party has something in common with: contact data, a number that does not decide, a link of the list, a building.
  * @param asOf Day whose listings count, `YYYY-MM-DD`.
  * @param ownDomain Domain of the party’s e-mail address when it is its own, not that of a mail provider.
- * @returns By number, by link, by address, each in the order of lists and entries. Never throws.
+ * @returns By number, by link, by part of the name, by address, each in the order of lists and entries. Never throws.
  */
 export function listedNeighbours(index: MatchIndex, party: Party, asOf: string, ownDomain?: string): Neighbour[] {
-  return [...byNumber(index, party, asOf, ownDomain), ...byLink(index, party, asOf), ...byAddress(index, party, asOf)]
+  return [
+    ...byNumber(index, party, asOf, ownDomain),
+    ...byLink(index, party, asOf),
+    ...byNamePart(index, party, asOf),
+    ...byAddress(index, party, asOf),
+  ]
 }

@@ -18,18 +18,22 @@ export function neighbourMatch({ list, entryId, name, type, programmes, listedOn
   }
 }
 
-const said: Readonly<Record<string, string>> = {
+const said: Readonly<Record<Neighbour['by'], string>> = {
+  address: 'gives the building of',
+  'name-part': 'holds the name of',
   link: 'is named by the list as connected with',
   number: 'has contact data or a number in common with',
 }
 
+const scores: Readonly<Record<Neighbour['by'], number>> = { number: 0.6, link: 0.5, 'name-part': 0.4, address: 0.5 }
+
 function neighbourFinding({ party, subject }: PartyFacts, neighbour: Neighbour): Finding {
   return {
-    score: neighbour.by === 'number' ? 0.6 : 0.5,
+    score: scores[neighbour.by],
     message: `“${party.name.slice(0, 200)}” ${said[neighbour.by]} the listed ${neighbour.name}, entry ${neighbour.entryId} of ${neighbour.list}.`,
     subject,
     match: neighbourMatch(neighbour),
-    reasons: [{ ...neighbour.reason, effect: neighbour.by === 'number' ? 0.6 : 0.5 }],
+    reasons: [{ ...neighbour.reason, effect: scores[neighbour.by] }],
     sources: neighbour.sources,
     advice:
       'Ask what connects the two: owners, directors, common staff or address. Get a register extract and compare numbers and contact data with the entry.',
@@ -74,7 +78,7 @@ export const linkedToListed = defineRule({
   meta: {
     id: 'party/linked-to-listed',
     title: 'Party is linked to a listed party',
-    docs: 'Flags a party that is not taken for a listed party itself, but has something in common with one: a listed director (`directors`); the same telephone number, e-mail address, website or domain, or a registration number whose issuer is not known; or the list names a party of its name as connected with an entry. Owners have rules of their own. Only entries and links that held on the date of the screening count. Several parties can share a number or a name: it is a lead to ask about.',
+    docs: 'Flags a party that is not taken for a listed party itself, but has something in common with one: a listed director (`directors`); the same telephone number, e-mail address, website or domain, or a registration number whose issuer is not known; the list names a party of its name as connected with an entry; or its name holds the whole name of an entry beside other words, as a branch’s does. Owners have rules of their own. Only entries and links that held on the date of the screening count. Several parties can share a number or a name: it is a lead to ask about.',
     sources: [redFlagSource('RF01'), ownRule('party/linked-to-listed', '2026-11-25')],
     severity: 'review',
   },

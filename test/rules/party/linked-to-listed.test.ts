@@ -52,6 +52,7 @@ test('party/linked-to-listed', () => {
         name: 'a name that only shares a word with a link',
         shipment: party({ name: 'Delvar Furniture', country: 'AE' }),
       },
+      { name: 'a part of the listed name', shipment: party({ name: 'Mavera Trading House of Bremen' }) },
       { name: 'a link that has ended', shipment: party({ name: 'Delvar Hamgam Electronics' }), asOf: '2024-07-01' },
     ],
     flags: [
@@ -75,6 +76,11 @@ test('party/linked-to-listed', () => {
         flags: [{ entryId: '3' }],
       },
       { name: 'a link on its last day', shipment: party({ name: 'Delvar Hamgam Electronics' }), asOf: '2024-06-30' },
+      {
+        name: 'the listed name inside a longer one',
+        shipment: party({ name: 'Nord Torkan Mavera Trading Handels GmbH Niederlassung Bremen' }),
+        flags: [{ entryId: '3', severity: 'review' }],
+      },
       {
         name: 'a listed director',
         shipment: party({ directors: [{ name: 'Farhad Bahman Gholzom', type: 'person', dateOfBirth: '1970-05-03' }] }),
