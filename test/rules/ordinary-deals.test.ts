@@ -48,3 +48,24 @@ test('rules on the papers of a deal keep quiet over ordinary deals', () => {
   )
   expect(told).toEqual([])
 })
+
+test('very many directors, names, calls and items are read in bounded time', () => {
+  const many = <T>(make: (at: number) => T, count: number) => Array.from({ length: count }, (_, at) => make(at))
+  const { flags } = createScreener({ asOf: '2024-06-01' }).screen({
+    parties: [
+      {
+        name: 'Lark',
+        type: 'vessel',
+        directors: many((at) => ({ name: `Heike Brandt ${at}` }), 200),
+        vessel: {
+          formerNames: many((at) => ({ name: `Robin ${at}`, until: '2024-01-01' }), 10_000),
+          formerFlags: many(() => ({ country: 'PA', until: '2024-01-01' }), 10_000),
+          portCalls: many(() => ({ place: 'Baku' }), 10_000),
+        },
+      },
+    ],
+    items: many((at) => ({ description: `Swivel office chair ${at}` }), 500),
+    endUse: 'not a chair '.repeat(100_000),
+  })
+  expect(flags.find(({ rule }) => rule === 'party/vessel-renamed')?.reasons.length).toBeLessThan(10)
+})
