@@ -4,24 +4,35 @@
  * @module
  */
 export type {
+  CountryGroups,
+  DealFacts,
   EarlierOrderFacts,
+  EndUseFact,
   Facts,
+  FormerMark,
   HsFact,
+  IdentifierConflict,
   ItemFacts,
   KitPart,
   Likeness,
   MakerConflict,
   NamedKind,
+  Neighbour,
   PartyFacts,
+  PaymentFacts,
   PlaceNotice,
+  PortCall,
   PriceRange,
   StopFacts,
+  TradeFact,
+  VesselFacts,
 } from './facts/facts.js'
 export type { IdentifierFact } from './identifiers/index.js'
 export { compileLists, type Snapshot } from './matching/index.js'
 export type {
   Address,
   AllowEntry,
+  Contract,
   EarlierOrder,
   ErrorCode,
   ErrorPlace,
@@ -40,6 +51,7 @@ export type {
   Party,
   PartyMatch,
   PartyType,
+  Payment,
   PlaceFact,
   PlaceRef,
   Policy,
@@ -49,6 +61,7 @@ export type {
   Severity,
   Shipment,
   Source,
+  Vessel,
   Watchlist,
 } from './model/index.js'
 export {

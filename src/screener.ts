@@ -1,10 +1,11 @@
+import { gatherDeal } from './facts/deal-facts.js'
 import { gatherEarlierOrders } from './facts/earlier-orders.js'
 import { gatherItem } from './facts/item-facts.js'
 import { gatherOwnership } from './facts/ownership-facts.js'
-import { gatherParty } from './facts/party-facts.js'
+import { gatherParty, type PartyLookUp } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
-import { compileLists, countEntries, indexOf, matchParty } from './matching/index.js'
+import { compileLists, countEntries, indexOf, listedNeighbours, matchParty } from './matching/index.js'
 import {
   type Flag,
   hasSubstance,
@@ -113,14 +114,19 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   }
 
   const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
-    const match = (party: Party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review })
-    const named = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
-    const { parties: owners, ownership } = gatherOwnership(shipment, named, date, match)
+    const lookUp: PartyLookUp = {
+      matches: (party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review }),
+      neighbours: (party, ownDomain) => listedNeighbours(index, party, date, ownDomain),
+      dealDate: shipment.date ?? date,
+    }
+    const named = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, lookUp))
+    const { parties: owners, ownership } = gatherOwnership(shipment, named, date, lookUp)
     const parties = [...named, ...owners]
     const items = (shipment.items ?? []).map((item, at) => gatherItem(item, `/items/${at}`, date))
     const stops = gatherStops(shipment, parties, date)
     const earlierOrders = gatherEarlierOrders(shipment, date)
-    const facts: Facts = { shipment, scope, parties, ownership, items, earlierOrders, stops, lists: stamps(date) }
+    const deal = gatherDeal(shipment, date)
+    const facts: Facts = { shipment, scope, parties, ownership, items, earlierOrders, stops, deal, lists: stamps(date) }
     const flags = runRules(facts, policy, date)
     return {
       schemaVersion: 1,

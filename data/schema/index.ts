@@ -7,6 +7,7 @@ import { itemDatasets } from './items.js'
 import { names } from './names.js'
 import { orderDatasets } from './orders.js'
 import { ownershipDatasets } from './ownership.js'
+import { partyDatasets } from './parties.js'
 import { quantityDatasets } from './quantities.js'
 import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
@@ -21,6 +22,7 @@ export const datasets: readonly Dataset[] = [
   ...orderDatasets,
   ...quantityDatasets,
   ...ownershipDatasets,
+  ...partyDatasets,
   columns,
   ...names,
   sources,

@@ -1,6 +1,6 @@
 import { resolveCountry } from '../geography/index.js'
 import { readIdentifier, standsForOne } from '../identifiers/index.js'
-import type { Holding, Owner, Party, PartyMatch, Shipment } from '../model/index.js'
+import type { Holding, Owner, Party, Shipment } from '../model/index.js'
 import {
   buildOwnershipGraph,
   foldedName,
@@ -11,7 +11,7 @@ import {
 } from '../ownership/index.js'
 import type { OwnershipFacts, PartyFacts } from './facts.js'
 import { newNaming } from './named-parties.js'
-import { gatherOne } from './party-facts.js'
+import { gatherOne, type PartyLookUp } from './party-facts.js'
 
 /** A party wherever it was given, before it is known which of them are the same. */
 interface Given {
@@ -49,6 +49,8 @@ function readHoldings({ parties = [], ownership = [] }: Shipment): { given: Give
     for (const [index, { party: owner, ...terms }] of (party.owners ?? []).entries()) {
       holdings.push({ owner: walk(owner, `${subject}/owners/${index}/party`), owned: at, terms, place: subject })
     }
+    // Directors hold nothing by being directors, but a row of the flat form may name one.
+    for (const [index, director] of (party.directors ?? []).entries()) walk(director, `${subject}/directors/${index}`)
     return at
   }
   for (const [at, party] of parties.entries()) walk(party, `/parties/${at}`)
@@ -108,13 +110,13 @@ function above(starts: Iterable<number>, holdings: readonly (PlacedHolding & { p
  * in the flat form alone. What else the flat form holds, such as sister companies, is not looked up.
  * @param known Facts of the parties of the deal and their owners.
  * @param asOf Day whose holdings count.
- * @param match Looks a party up in the lists.
+ * @param lookUp Looks parties up in the lists.
  */
 export function gatherOwnership(
   shipment: Shipment,
   known: readonly PartyFacts[],
   asOf: string,
-  match: (party: Party) => PartyMatch[],
+  lookUp: PartyLookUp,
 ): { parties: PartyFacts[]; ownership: OwnershipFacts } {
   const { given, holdings } = readHoldings(shipment)
   const nodeOf = sameParties(given.map(({ party }) => traitsOf(party)))
@@ -143,7 +145,7 @@ export function gatherOwnership(
   for (const [at, { party, subject }] of given.entries()) {
     const node = nodeOf[at]!
     if (factsAt.has(subject) || !standing.has(node) || looked.has(`${node} ${foldedName(party.name)}`)) continue
-    const facts = gatherOne(party, subject, match, standing.get(node))
+    const facts = gatherOne(party, subject, asOf, lookUp, standing.get(node))
     parties.push(facts)
     keep(at, facts)
   }

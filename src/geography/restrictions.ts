@@ -11,8 +11,8 @@ const regionOf = new Map(places.map((place) => [place.id, place.region]))
 /** A row of `data/`, with its sources in full. */
 export type Cited<Row extends { sources: readonly string[] }> = Omit<Row, 'sources'> & { readonly sources: Source[] }
 
-/** ISO text compares by date; a year or month alone counts from its first day and to its last. */
-function inForce(row: { from?: string | undefined; until?: string | undefined }, asOf: string): boolean {
+/** Whether a row counts on a day. ISO text compares by date; a year or month alone counts from its first day and to its last. */
+export function inForce(row: { from?: string | undefined; until?: string | undefined }, asOf: string): boolean {
   if (row.from !== undefined && row.from > asOf) return false
   return row.until === undefined || asOf <= row.until || asOf.startsWith(row.until)
 }

@@ -4,6 +4,13 @@ import { sourceOf } from './sources.js'
 
 const byId = new Map(redFlags.map((flag) => [flag.id, flag]))
 
+/** Whether a red flag was published on a day; one without a date always was. @throws Error for an id that is not there. */
+export function isPublished(id: string, asOf: string): boolean {
+  const flag = byId.get(id)
+  if (flag === undefined) throw new Error(`No red flag "${id}" in data/advisories/red-flags.csv`)
+  return flag.from === undefined || flag.from <= asOf
+}
+
 /**
  * The document that publishes a red flag of `data/advisories/red-flags.csv`, with the place in it where the document
  * numbers its red flags. A conclusion of ours is told in our own words.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits, name, partialDate, percent, text } from './primitives.js'
+import { vesselSchema } from './vessel.js'
 
 /** What a party does in the deal. Free text is allowed; these are the roles that rules know. */
 export const partyRoles = [
@@ -61,6 +62,29 @@ export const holdingTerms = {
     ),
 } as const
 
+/** What stands at an address. */
+export const premisesKinds = [
+  'office', 'works', 'warehouse', 'shop', 'residential', 'mailbox', 'virtual-office', 'other',
+] as const // biome-ignore format: a list to be read at a glance
+
+/** What is known of a party’s address from a register, a map or a visit. */
+export const premisesSchema = z
+  .strictObject({
+    kind: z
+      .enum(premisesKinds)
+      .optional()
+      .describe('What stands there: `residential` a home, `mailbox` a letter box, `virtual-office` a rented address.'),
+    companies: z
+      .number()
+      .int()
+      .nonnegative()
+      .max(10_000_000)
+      .optional()
+      .describe('How many companies are registered there, this one included, by your own data.'),
+  })
+  .describe('What is known of a party’s address from a register, a map or a visit.')
+  .meta({ id: 'Premises' })
+
 /** A counterparty: a person, an organization, a vessel or an aircraft. */
 export const partySchema = z
   .strictObject({
@@ -79,6 +103,23 @@ export const partySchema = z
     get owners() {
       return z.array(ownerSchema).max(limits.list).optional().describe('Who owns or controls this party.')
     },
+    get directors() {
+      return z
+        .array(partySchema)
+        .max(limits.list)
+        .optional()
+        .describe('Who directs this party. They are screened as parties too.')
+    },
+    business: text.optional().describe('What the party does for its living, in its own or a register’s words.'),
+    premises: premisesSchema.optional(),
+    firstOrderOn: partialDate
+      .optional()
+      .describe('Date of the first order that it ever placed with you: YYYY-MM-DD, YYYY-MM or YYYY.'),
+    webPresence: z
+      .enum(['none', 'little', 'established'])
+      .optional()
+      .describe('What was found of it on the internet. Left out: nobody looked.'),
+    vessel: vesselSchema.optional(),
     website: text.optional().describe('Web address.'),
     email: text.optional().describe('E-mail address.'),
     phone: text.optional().describe('Telephone number as written.'),

@@ -4,14 +4,23 @@ import { gatherParty } from '../../src/facts/party-facts.js'
 import type { Shipment } from '../../src/model/index.js'
 
 function gather(shipment: Shipment, asOf = '2024-06-01') {
-  const match = () => []
-  const known = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, asOf, match))
-  const { parties, ownership } = gatherOwnership(shipment, known, asOf, match)
+  const lookUp = { matches: () => [], neighbours: () => [], dealDate: asOf }
+  const known = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, asOf, lookUp))
+  const { parties, ownership } = gatherOwnership(shipment, known, asOf, lookUp)
   const stakes = ownership.graph.into
     .flat()
     .map(({ owner, owned, units }) => [ownership.nodes[owner]!.name, ownership.nodes[owned]!.name, units / 1e9])
   return { parties, ownership, stakes, subjects: parties.map((party) => party.subject) }
 }
+
+test('a row of the flat form names a director of a party of the deal', () => {
+  const { stakes, parties } = gather({
+    parties: [{ name: 'Kontor GmbH', directors: [{ name: 'Ivan Petrovich Sokolov' }] }],
+    ownership: [{ owner: 'Ivan Petrovich Sokolov', owned: 'Kontor GmbH', percent: 60 }],
+  })
+  expect(stakes).toEqual([['Ivan Petrovich Sokolov', 'Kontor GmbH', 60]])
+  expect(parties).toEqual([])
+})
 
 describe('the flat form', () => {
   test.each([

@@ -1,0 +1,32 @@
+import { countryGroups } from '../knowledge/compiled/country-groups.js'
+import { places } from '../knowledge/compiled/places.js'
+import { shipCountries } from '../knowledge/compiled/ship-countries.js'
+import { inForce } from './restrictions.js'
+
+/** Groups of countries that rules ask for. */
+export type CountryGroup = (typeof countryGroups)[number]['group']
+
+/** ISO 3166-1 alpha-2 codes of the members of a group on a day, `YYYY-MM-DD`. */
+export function countriesIn(group: CountryGroup, asOf: string): ReadonlySet<string> {
+  return new Set(countryGroups.filter((row) => row.group === group && inForce(row, asOf)).map((row) => row.country))
+}
+
+const byDigits = new Map(shipCountries.flatMap((row) => row.digits.map((digits) => [digits, row] as const)))
+
+/**
+ * The country that gave a ship its MMSI, by the first three digits, and the flags that go with them.
+ * @returns `undefined` for digits that are not in `data/geography/ship-countries.csv`.
+ */
+export function countryOfMmsi(
+  mmsi: string,
+): { readonly country: string; readonly flags: readonly string[] } | undefined {
+  const row = byDigits.get(mmsi.slice(0, 3))
+  return row && { country: row.country, flags: [row.country, ...row.alsoFlags] }
+}
+
+const positions = new Map(
+  places.flatMap(({ id, lat, lon }) => (lat === undefined || lon === undefined ? [] : [[id, { lat, lon }] as const])),
+)
+
+/** Degrees north and east of a known place. */
+export const positionOf = (placeId: string) => positions.get(placeId)
