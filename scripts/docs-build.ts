@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Source } from '../src/model/index.js'
 import {
+  configSchema,
   itemMatchSchema,
   nameDetailsSchema,
   partyMatchSchema,
@@ -76,7 +77,7 @@ const chapters: [title: string, schemas: z.ZodType[]][] = [
   ['What goes in', [shipmentSchema]],
   ['What comes out', [screeningSchema, partyMatchSchema, nameDetailsSchema, itemMatchSchema]],
   ['Lists', [watchlistSchema]],
-  ['Policies', [policySchema]],
+  ['Policies', [policySchema, configSchema]],
 ]
 
 function modelPage(): string {

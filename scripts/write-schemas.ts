@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
+  configSchema,
   flagSchema,
   itemMatchSchema,
   itemSchema,
@@ -26,6 +27,7 @@ const schemas = {
   flag: flagSchema,
   screening: screeningSchema,
   policy: policySchema,
+  config: configSchema,
 }
 
 const directory = join(import.meta.dirname, '../dist/schema')

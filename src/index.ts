@@ -52,6 +52,7 @@ export type {
   Watchlist,
 } from './model/index.js'
 export {
+  configSchema,
   flagSchema,
   itemSchema,
   limits,
@@ -65,8 +66,11 @@ export {
 } from './model/index.js'
 export {
   type AnyRule,
+  defineConfig,
   defineRule,
   type Finding,
+  type PolicyConfig,
+  type PolicyName,
   policies,
   type Rule,
   type RuleContext,

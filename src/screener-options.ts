@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Snapshot } from './matching/index.js'
 import { day, limits, type Policy, unitInterval, type Watchlist, watchlistSchema } from './model/index.js'
-import type { AnyRule } from './rules/index.js'
+import type { AnyRule, PolicyName } from './rules/index.js'
 
 /** What a screener is made with. */
 export interface ScreenerOptions {
@@ -9,8 +9,8 @@ export interface ScreenerOptions {
   readonly watchlists?: readonly Watchlist[]
   /** Lists prepared before, in place of `watchlists`: by `compileLists`, or by `loadSnapshot` of `tradescreen/node`. */
   readonly snapshot?: Snapshot
-  /** A policy, or the name of a shipped one: `recommended`, `strict`, `none`. Default `recommended`. */
-  readonly policy?: Policy | 'recommended' | 'strict' | 'none'
+  /** A policy, or the name of a shipped one: `recommended`, `strict`, `uav-only`, `none`. Default `recommended`. */
+  readonly policy?: Policy | PolicyName
   /** Rules of your own, made by `defineRule`, beside the shipped ones. Default: none. */
   readonly rules?: readonly AnyRule[]
   /**

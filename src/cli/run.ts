@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { didYouMean, TradescreenError } from '../model/index.js'
 import { terminalText } from '../report/index.js'
+import { allow } from './commands/allow.js'
 import type { Command } from './commands/command.js'
 import { init } from './commands/init.js'
 import { item } from './commands/item.js'
@@ -11,7 +12,7 @@ import { screen } from './commands/screen.js'
 import { exitCodes, ListFailure, usageError } from './exit-codes.js'
 import { type Io, interrupted, outletClosed } from './io.js'
 
-const commands: readonly Command[] = [screen, party, item, rules, lists, init]
+const commands: readonly Command[] = [screen, party, item, rules, lists, allow, init]
 
 const usage = `tradescreen COMMAND [options]
 

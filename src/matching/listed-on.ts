@@ -1,7 +1,7 @@
 import type { ListEntry } from '../model/index.js'
 
 /** First day of a date of day, month or year precision. */
-function firstDay(date: string): string {
+export function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 }
 

@@ -12,7 +12,7 @@ function file(name: string, content: string): string {
 
 test('a JSON file', async () => {
   const path = file('a.json', '{"name":"acme","extends":"strict"}')
-  expect(await loadPolicy(path)).toEqual({ policy: { name: 'acme', extends: 'strict' }, rules: [] })
+  expect(await loadPolicy(path)).toEqual({ policy: { name: 'acme', extends: 'strict' }, rules: [], files: [path] })
 })
 
 test('a JavaScript file with rules of its own', async () => {

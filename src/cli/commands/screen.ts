@@ -5,7 +5,7 @@ import { terminalText } from '../../report/index.js'
 import { keyValue, type OptionKind, oneOf, type Parsed, readArgs } from '../args.js'
 import { exitCodes, usageError } from '../exit-codes.js'
 import type { Io } from '../io.js'
-import { makeScreener, setupOptions, setupUsage } from '../setup.js'
+import { prepare, setupOptions, setupUsage } from '../setup.js'
 import { readTelling, tell, tellOptions, tellUsage } from '../tell.js'
 import type { Command } from './command.js'
 
@@ -81,7 +81,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   readTelling(args)
   const columns = readColumns(args)
   const encoding = args.text('encoding')
-  const screener = await makeScreener(args, io)
+  const { screener, policyFiles } = await prepare(args, io, inputs)
   let unread = 0
 
   async function* records(): AsyncGenerator<InputRecord> {
@@ -129,7 +129,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     }
   }
 
-  const code = await tell(screener, records(), args, io, inputs)
+  const code = await tell(screener, records(), args, io, [...inputs, ...policyFiles])
   return unread > 0 ? exitCodes.input : code
 }
 
