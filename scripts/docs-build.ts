@@ -14,6 +14,7 @@ import {
   policySchema,
   screeningSchema,
   shipmentSchema,
+  timelineSchema,
   watchlistSchema,
 } from '../src/model/index.js'
 import { rules } from '../src/rules/index.js'
@@ -75,7 +76,7 @@ function shapesOf(schema: z.ZodType): [string, JsonSchema][] {
 
 const chapters: [title: string, schemas: z.ZodType[]][] = [
   ['What goes in', [shipmentSchema]],
-  ['What comes out', [screeningSchema, partyMatchSchema, nameDetailsSchema, itemMatchSchema]],
+  ['What comes out', [screeningSchema, timelineSchema, partyMatchSchema, nameDetailsSchema, itemMatchSchema]],
   ['Lists', [watchlistSchema]],
   ['Policies', [policySchema, configSchema]],
 ]

@@ -13,6 +13,7 @@ import {
   policySchema,
   screeningSchema,
   shipmentSchema,
+  timelineSchema,
   watchlistSchema,
 } from '../src/model/index.js'
 
@@ -26,6 +27,7 @@ const schemas = {
   'item-match': itemMatchSchema,
   flag: flagSchema,
   screening: screeningSchema,
+  timeline: timelineSchema,
   policy: policySchema,
   config: configSchema,
 }

@@ -22,10 +22,12 @@ export { compileLists, type Snapshot } from './matching/index.js'
 export type {
   Address,
   AllowEntry,
+  DateCause,
   EarlierOrder,
   ErrorCode,
   ErrorPlace,
   Flag,
+  FlagChange,
   FlagMatch,
   Identifier,
   Item,
@@ -49,6 +51,8 @@ export type {
   Severity,
   Shipment,
   Source,
+  Timeline,
+  TimelineStep,
   Watchlist,
 } from './model/index.js'
 export {
@@ -62,6 +66,7 @@ export {
   screeningSchema,
   shipmentSchema,
   TradescreenError,
+  timelineSchema,
   watchlistSchema,
 } from './model/index.js'
 export {
@@ -74,9 +79,10 @@ export {
   policies,
   type Rule,
   type RuleContext,
+  type RuleDate,
   type RuleMeta,
   rules,
 } from './rules/index.js'
 export { createScreener, type Screener } from './screener.js'
-export type { MatchOptions, ScreenerOptions, ScreenOptions } from './screener-options.js'
+export type { MatchOptions, ScreenerOptions, ScreenOptions, TimelineOptions } from './screener-options.js'
 export { bundledWatchlist, defineWatchlist, type WatchlistInput } from './watchlists/index.js'

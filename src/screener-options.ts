@@ -26,6 +26,16 @@ export interface ScreenOptions {
   readonly asOf?: string
 }
 
+/** What a timeline may set for itself. */
+export interface TimelineOptions {
+  /** First day, `YYYY-MM-DD`. Default: the day before the first on which anything begins or ends. */
+  readonly from?: string
+  /** Last day, `YYYY-MM-DD`. Default: the last on which anything begins or ends, and at least the screener's date. */
+  readonly to?: string
+  /** What the deal stands for; of a lone party or item the rules on whole deals say nothing. Default: `shipment`. */
+  readonly scope?: 'shipment' | 'party' | 'item'
+}
+
 /** What a search for listed parties may set for itself. */
 export interface MatchOptions extends ScreenOptions {
   /** Most matches returned, strongest first. 1 to 10,000. Default 20. */
@@ -60,4 +70,11 @@ export const callOptionsSchema = z.strictObject({
   asOf: day.optional().describe('A date written YYYY-MM-DD.'),
   limit: z.number().int().min(1).max(limits.list).optional().describe('Most matches returned, 1 to 10,000.'),
   threshold: unitInterval.optional().describe('Lowest score returned, 0 to 1.'),
+})
+
+/** Checks {@link TimelineOptions} from callers without a type checker. */
+export const timelineOptionsSchema = z.strictObject({
+  from: day.optional().describe('A date written YYYY-MM-DD.'),
+  to: day.optional().describe('A date written YYYY-MM-DD.'),
+  scope: z.enum(['shipment', 'party', 'item']).optional().describe('What the deal stands for.'),
 })

@@ -1,7 +1,7 @@
 export { mostNames } from './best-names.js'
 export { buildMatchIndex } from './build-index.js'
 export { entryFingerprint } from './entry-fingerprint.js'
-export { countEntries, firstDay, isListedOn } from './listed-on.js'
+export { countEntries, firstListing, isListedOn } from './listed-on.js'
 export { matchParty, resembledEntries } from './match-party.js'
 export { compileLists, indexOf, type Snapshot } from './snapshot/snapshot.js'
 export { holdThreshold, reviewThreshold } from './thresholds.js'

@@ -43,6 +43,6 @@ export function applyAllowlist(flag: Flag, allow: readonly AllowEntry[], party: 
     lapsed ??= lapse
   }
   if (lapsed === undefined) return flag
-  const told: Reason = { code: 'other', effect: 0, text: lapsed }
+  const told: Reason = { code: 'policy', effect: 0, text: lapsed }
   return { ...flag, reasons: [...flag.reasons, told] }
 }

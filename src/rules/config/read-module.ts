@@ -16,18 +16,18 @@ interface Jiti {
   readonly createJiti: (from: string) => { readonly import: (path: string) => Promise<unknown> }
 }
 
-async function findJiti(path: string): Promise<Jiti | undefined> {
-  for (const from of [path, import.meta.url]) {
+async function findJiti(places: readonly string[]): Promise<Jiti | undefined> {
+  for (const from of places) {
     try {
       return (await import(pathToFileURL(createRequire(from).resolve('jiti')).href)) as Jiti
     } catch {
-      // looked for beside the file first, then beside this package
+      // not there: the next place
     }
   }
   return undefined
 }
 
-async function importTypes(path: string): Promise<unknown> {
+async function importTypes(path: string, places: readonly string[]): Promise<unknown> {
   let refusal: unknown
   if (nodeReadsTypes()) {
     try {
@@ -38,7 +38,7 @@ async function importTypes(path: string): Promise<unknown> {
       refusal = error
     }
   }
-  const jiti = await findJiti(path)
+  const jiti = await findJiti(places)
   if (jiti !== undefined) return jiti.createJiti(path).import(path)
   if (refusal !== undefined) throw refusal
   throw new Error(
@@ -55,11 +55,12 @@ function defaultOf(module: unknown): unknown {
  * What a file holds: the value of a JSON file, or the default export of JavaScript or TypeScript, which is run. Within one process a module
  * is read once, as Node does: a file that has changed needs a new process.
  * @param path Absolute path, ending in one of {@link readable}.
+ * @param places Files or addresses from which `jiti` is looked for. Default: from the file, then from this package.
  * @throws Whatever reading or running it throws.
  */
-export async function readModule(path: string): Promise<unknown> {
+export async function readModule(path: string, places: readonly string[] = [path, import.meta.url]): Promise<unknown> {
   const ending = extname(path)
   if (ending === '.json') return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
-  if (ending === '.ts' || ending === '.mts') return defaultOf(await importTypes(path))
+  if (ending === '.ts' || ending === '.mts') return defaultOf(await importTypes(path, places))
   return defaultOf(await import(pathToFileURL(path).href))
 }

@@ -7,6 +7,7 @@ import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
 import { defineRule, type Finding } from '../rule.js'
+import { orderWindowDates } from './order-window.js'
 
 const options = z.strictObject({
   windowDays: z
@@ -153,4 +154,5 @@ export const splitOrder = defineRule<SplitOptions>({
     options,
   },
   check: (facts, { options: option }) => splits(facts, option),
+  dates: (shipment, { windowDays }) => orderWindowDates(shipment, windowDays),
 })
