@@ -33,10 +33,12 @@ export type {
   Address,
   AllowEntry,
   Contract,
+  DateCause,
   EarlierOrder,
   ErrorCode,
   ErrorPlace,
   Flag,
+  FlagChange,
   FlagMatch,
   Identifier,
   Item,
@@ -61,10 +63,13 @@ export type {
   Severity,
   Shipment,
   Source,
+  Timeline,
+  TimelineStep,
   Vessel,
   Watchlist,
 } from './model/index.js'
 export {
+  configSchema,
   flagSchema,
   itemSchema,
   limits,
@@ -74,18 +79,23 @@ export {
   screeningSchema,
   shipmentSchema,
   TradescreenError,
+  timelineSchema,
   watchlistSchema,
 } from './model/index.js'
 export {
   type AnyRule,
+  defineConfig,
   defineRule,
   type Finding,
+  type PolicyConfig,
+  type PolicyName,
   policies,
   type Rule,
   type RuleContext,
+  type RuleDate,
   type RuleMeta,
   rules,
 } from './rules/index.js'
 export { createScreener, type Screener } from './screener.js'
-export type { MatchOptions, ScreenerOptions, ScreenOptions } from './screener-options.js'
+export type { MatchOptions, ScreenerOptions, ScreenOptions, TimelineOptions } from './screener-options.js'
 export { bundledWatchlist, defineWatchlist, type WatchlistInput } from './watchlists/index.js'

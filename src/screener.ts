@@ -5,7 +5,15 @@ import { gatherOwnership } from './facts/ownership-facts.js'
 import { gatherParty, type PartyLookUp } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
-import { compileLists, countEntries, indexOf, listedNeighbours, matchParty } from './matching/index.js'
+import {
+  compileLists,
+  countEntries,
+  firstListing,
+  indexOf,
+  listedNeighbours,
+  matchParty,
+  resembledEntries,
+} from './matching/index.js'
 import {
   type Flag,
   hasSubstance,
@@ -22,6 +30,7 @@ import {
   type Shipment,
   severities,
   shipmentSchema,
+  type Timeline,
   TradescreenError,
 } from './model/index.js'
 import { type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
@@ -31,7 +40,10 @@ import {
   type ScreenerOptions,
   type ScreenOptions,
   screenerOptionsSchema,
+  type TimelineOptions,
+  timelineOptionsSchema,
 } from './screener-options.js'
+import { causesOf, walk } from './timeline/index.js'
 import { bundledWatchlist, ensureChecked, stampList } from './watchlists/index.js'
 
 /** Screens deals against the lists and the policy it was made with. Every method throws TradescreenError on input it cannot read. */
@@ -42,6 +54,12 @@ export interface Screener {
   screenParty(party: Party, options?: ScreenOptions): Screening
   /** Screens one order line as a shipment of its own; flags point to `/items/0`. */
   screenItem(item: Item, options?: ScreenOptions): Screening
+  /**
+   * The result of a deal on each day on which it changes, and what changed: entries listed and delisted, rules, editions, easings,
+   * measures, holdings and allowlist entries that begin or end. Only such days are looked at, each as `screen` does with that `asOf`.
+   * Lists are as they are now: an entry that its publisher has taken off the file is not in it on any day.
+   */
+  timeline(shipment: Shipment, options?: TimelineOptions): Timeline
   /** Listed parties that resemble a party, strongest first: the facts below the flags. */
   matchParty(party: Party, options?: MatchOptions): PartyMatch[]
   /** Catalogue entries that an order line points to, strongest first: the facts below the flags. */
@@ -64,6 +82,14 @@ function conclude(flags: readonly Flag[]): Pick<Screening, 'status' | 'score'> {
     status: highest === 0 ? 'none' : (severities[highest] as 'review' | 'hold'),
     score: counted.reduce((best, flag) => Math.max(best, flag.score), 0),
   }
+}
+
+function readDeal(shipment: Shipment): Shipment {
+  const deal = parseWith(shipmentSchema, shipment, 'The shipment')
+  if (hasSubstance(deal)) return deal
+  throw new TradescreenError('nothing-to-screen', 'The shipment has no party, no item and no place.', {
+    hint: 'Give `parties`, `items` or `destination`; an empty result would mean nothing.',
+  })
 }
 
 function assertDistinct(lists: readonly { readonly id: string }[]): void {
@@ -113,7 +139,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     return made
   }
 
-  const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
+  const gather = (shipment: Shipment, scope: Facts['scope'], date: string): Facts => {
     const lookUp: PartyLookUp = {
       matches: (party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review }),
       neighbours: (party, ownDomain) => listedNeighbours(index, party, date, ownDomain),
@@ -126,8 +152,11 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     const stops = gatherStops(shipment, parties, date)
     const earlierOrders = gatherEarlierOrders(shipment, date)
     const deal = gatherDeal(shipment, date)
-    const facts: Facts = { shipment, scope, parties, ownership, items, earlierOrders, stops, deal, lists: stamps(date) }
-    const flags = runRules(facts, policy, date)
+    return { shipment, scope, parties, ownership, items, earlierOrders, stops, deal, lists: stamps(date) }
+  }
+
+  const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
+    const flags = runRules(gather(shipment, scope, date), policy, date)
     return {
       schemaVersion: 1,
       ...(shipment.ref !== undefined && { ref: shipment.ref }),
@@ -140,14 +169,18 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   }
 
   const screener: Screener = {
-    screen: (shipment, call) => {
-      const deal = parseWith(shipmentSchema, shipment, 'The shipment')
-      if (!hasSubstance(deal)) {
-        throw new TradescreenError('nothing-to-screen', 'The shipment has no party, no item and no place.', {
-          hint: 'Give `parties`, `items` or `destination`; an empty result would mean nothing.',
-        })
-      }
-      return judge(deal, 'shipment', settle(call).asOf)
+    screen: (shipment, call) => judge(readDeal(shipment), 'shipment', settle(call).asOf),
+    timeline: (shipment, call = {}) => {
+      const deal = readDeal(shipment)
+      const { scope = 'shipment', ...span } = parseShape(timelineOptionsSchema, call, 'The options object of timeline')
+      const causes = causesOf({
+        facts: gather(deal, scope, asOf),
+        policy,
+        lists: index.watchlists,
+        firstListing: firstListing(index.arrays),
+        resembled: (party) => resembledEntries(index, party, { threshold: policy.thresholds.review, limit: 1000 }),
+      })
+      return walk(causes, (date) => judge(deal, scope, date), { ...span, asOf })
     },
     screenParty: (party, call) =>
       judge({ parties: [parseWith(partySchema, party, 'The party')] }, 'party', settle(call).asOf),

@@ -11,6 +11,7 @@ import { partyDatasets } from './parties.js'
 import { quantityDatasets } from './quantities.js'
 import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
+import { ruleDatasets } from './rules.js'
 import { sources } from './sources.js'
 import { uavNetwork } from './uav-network.js'
 import { knownLists, nationalities, ofacRemarks, ownListColumns } from './watchlists.js'
@@ -30,6 +31,7 @@ export const datasets: readonly Dataset[] = [
   claims,
   redFlags,
   roles,
+  ...ruleDatasets,
   uavNetwork,
   knownLists,
   nationalities,

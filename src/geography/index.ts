@@ -3,4 +3,4 @@ export { countryTitle, isCaspianLittoral, resolveCountry, suggestCountry } from 
 export { countriesIn, countryOfMmsi, positionOf } from './country-groups.js'
 export { highRiskAddresses } from './high-risk-addresses.js'
 export { resolvePlace } from './resolve-place.js'
-export { diversionPoint, embargoes, portRestrictions } from './restrictions.js'
+export { diversionPoint, embargoes, portRestrictions, restrictionDates } from './restrictions.js'

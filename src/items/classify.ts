@@ -1,4 +1,5 @@
 import type { Item, ItemMatch, Reason } from '../model/index.js'
+import { controlChanges } from './control-changes.js'
 import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
 import { supportCode, supportGroup } from './entries.js'
@@ -62,6 +63,8 @@ export interface Gathered {
   readonly fact: HsFact | undefined
   /** What holds for every match, for example a code that was not understood. */
   readonly notes: readonly Reason[]
+  /** Day whose easings count. */
+  readonly asOf: string
 }
 
 /** A candidate with all that made its score. */
@@ -74,7 +77,7 @@ export interface Weighed {
 }
 
 /** Weighs the evidence for a candidate. */
-export function weigh(candidate: Candidate, { fact, notes }: Pick<Gathered, 'fact' | 'notes'>): Weighed {
+export function weigh(candidate: Candidate, { fact, notes, asOf }: Omit<Gathered, 'candidates'>): Weighed {
   const pieces = strongest(candidate.evidence)
   const against = objection(candidate, fact)
   const score = combined(pieces) * (against?.factor ?? 1)
@@ -82,6 +85,7 @@ export function weigh(candidate: Candidate, { fact, notes }: Pick<Gathered, 'fac
   for (const piece of pieces) for (const reason of piece.reasons) reasons.push(withRoundedEffect(reason))
   if (against !== undefined) reasons.push(against.reason)
   if (candidate.match.catalogue === 'uav-advisory') reasons.push(needOf(candidate.match.id as AdvisoryGroupId))
+  if (candidate.match.catalogue === 'eccn') reasons.push(...controlChanges(candidate.match.id, asOf))
   const match = {
     ...candidate.match,
     score: rounded(score),
@@ -125,7 +129,7 @@ export function gather(item: Item, description: Description, { asOf }: ClassifyO
   const notes = [...description.notes, ...ofCode, ...addControlNumber(candidates, item)]
   const head = description.kinds.find((kind) => kind.role === 'head')
   if (head !== undefined) addDescribedControl(candidates, head, description)
-  return { candidates, fact, notes }
+  return { candidates, fact, notes, asOf }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IdentifierFact } from '../identifiers/index.js'
 import type { ListEntry, Party, PartyMatch, Reason } from '../model/index.js'
 import { type Best, bestNames, type Hit, hitOf, queryNames } from './best-names.js'
+import { entryFingerprint } from './entry-fingerprint.js'
 import { addressEvidence, addressText, addressWords } from './evidence/address.js'
 import { birthDateEvidence } from './evidence/birth-date.js'
 import { countryEvidence, partyCountries } from './evidence/country.js'
@@ -19,6 +20,8 @@ import { type Worked, workIn } from './score.js'
 export interface MatchPartyOptions {
   /** Day whose listings count, `YYYY-MM-DD`. */
   readonly asOf: string
+  /** Whether entries count whose listing begins later or has ended. Default: no. */
+  readonly anyDay?: boolean
   /** Most matches returned, 1 or more. Default 20. */
   readonly limit?: number
   /** Lowest score returned, 0 to 1. Default 0.5. */
@@ -116,12 +119,20 @@ function toMatch(
         locator: `entry ${entry.id}`,
       },
     ],
+    entrySha256: entryFingerprint(entry),
   }
 }
 
 /** Place of a match among those of one score: by what is known beside the name, a number that decides before all. */
 const rankOf = ({ grade }: Worked) => grades.indexOf(grade)
 const byNumberRank = grades.length
+
+/** A match with the number of its entry in the index. */
+interface Ranked {
+  readonly at: number
+  readonly rank: number
+  readonly match: PartyMatch
+}
 
 /**
  * Finds the listed parties that a party resembles. A valid number that is the same decides, whatever the names say; otherwise the best
@@ -131,7 +142,20 @@ const byNumberRank = grades.length
  * @returns Strongest first; equal scores by what is known beside the name, then in the order of lists and entries. Never throws.
  */
 export function matchParty(index: MatchIndex, party: Party, options: MatchPartyOptions): PartyMatch[] {
-  const { asOf, limit = 20, threshold = 0.5 } = options
+  return rankMatches(index, party, options).map(({ match }) => match)
+}
+
+/** The entries that a party resembles on one day or another, strongest first: for telling when a result changes. Never throws. */
+export function resembledEntries(
+  index: MatchIndex,
+  party: Party,
+  options: Pick<MatchPartyOptions, 'limit' | 'threshold'>,
+): ListEntry[] {
+  return rankMatches(index, party, { ...options, asOf: '', anyDay: true }).map(({ at }) => index.entry(at).entry)
+}
+
+function rankMatches(index: MatchIndex, party: Party, options: MatchPartyOptions): Ranked[] {
+  const { asOf, anyDay = false, limit = 20, threshold = 0.5 } = options
   const countries = partyCountries(party)
   const facts: PartyEvidence = {
     party,
@@ -141,11 +165,11 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     addressWords: addressWords(party),
   }
   const byNumber = entriesByIdentifier(index, facts.identifiers)
-  const hits = bestNames(index, queryNames(party), asOf)
-  const matches: { at: number; rank: number; match: PartyMatch }[] = []
+  const hits = bestNames(index, queryNames(party), anyDay ? undefined : asOf)
+  const matches: Ranked[] = []
   for (const [at, number] of byNumber) {
     const indexed = index.entry(at)
-    if (!isListedOn(indexed.entry, asOf)) continue
+    if (!anyDay && !isListedOn(indexed.entry, asOf)) continue
     const reason = number.decides ? undefined : number.reason
     const worked = weigh(index, facts, indexed, hits.get(at) ?? [], reason)
     const { hit, evidence, score, reasons } = worked
@@ -178,5 +202,5 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     }
   }
   matches.sort((a, b) => b.match.score - a.match.score || b.rank - a.rank || a.at - b.at)
-  return matches.slice(0, Math.max(1, limit)).map(({ match }) => match)
+  return matches.slice(0, Math.max(1, limit))
 }

@@ -75,6 +75,8 @@ export const rules: readonly AnyRule[] = Object.freeze([
 ])
 
 export type * from '../facts/facts.js'
-export { policies, resolvePolicy } from './policy.js'
+export { defineConfig, type PolicyConfig } from './define-config.js'
+export { type PolicyName, policies } from './layers.js'
+export { type ResolvedPolicy, resolvePolicy } from './policy.js'
 export * from './rule.js'
 export { runRules } from './run.js'

@@ -15,6 +15,9 @@ const fake: Screener = {
   }),
   screenParty: (party) => answer(party.name),
   screenItem: () => answer(undefined),
+  timeline: () => {
+    throw new Error('not asked for')
+  },
   matchParty: () => [],
   classifyItem: () => [],
   asOf: run.asOf,

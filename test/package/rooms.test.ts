@@ -18,7 +18,8 @@ const rooms: Record<string, string[]> = {
   items: ['model', 'knowledge', 'names'],
   facts: ['model', 'knowledge', 'names', 'identifiers', 'geography', 'watchlists', 'matching', 'items', 'ownership'],
   rules: ['model', 'knowledge', 'identifiers', 'matching', 'items', 'ownership', 'facts'],
-  screener: ['screener-options', 'model', 'watchlists', 'matching', 'items', 'facts', 'rules'],
+  timeline: ['model', 'geography', 'items', 'facts', 'rules'],
+  screener: ['screener-options', 'model', 'watchlists', 'matching', 'items', 'facts', 'rules', 'timeline'],
   'screener-options': ['model', 'matching', 'rules'],
   batch: ['model', 'knowledge', 'screener'],
   report: ['model'],
@@ -44,7 +45,7 @@ const rooms: Record<string, string[]> = {
 
 /** Files that may use Node's own modules; everything else also runs in a browser. */
 const nodeOnly =
-  /^(batch|cli)\/|^node\.ts$|^rules\/load-policy\.ts$|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
+  /^(batch|cli)\/|^node\.ts$|^rules\/load-policy\.ts$|^rules\/config\/|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -2,7 +2,7 @@ import { type Item, itemSchema, parseWith } from '../../model/index.js'
 import { type OptionKind, readArgs } from '../args.js'
 import { explainIsForPeople, usageError } from '../exit-codes.js'
 import { explainItem } from '../explain-item.js'
-import { makeScreener, setupOptions, setupUsage } from '../setup.js'
+import { prepare, setupOptions, setupUsage } from '../setup.js'
 import { readTelling, tell, tellOptions, tellUsage } from '../tell.js'
 import type { Command } from './command.js'
 
@@ -46,10 +46,10 @@ async function run(argv: readonly string[], io: Parameters<Command['run']>[1]): 
   if (explain && reporter.id !== 'table') throw explainIsForPeople('reasons')
   const present = Object.entries(codes).filter(([, value]) => value !== undefined)
   const item: Item = parseWith(itemSchema, { description, ...Object.fromEntries(present) }, 'The item')
-  const screener = await makeScreener(args, io)
+  const { screener, policyFiles } = await prepare(args, io)
   const after = explain ? (width?: number) => explainItem(item, screener.asOf, width) : undefined
   const records = [{ position: 1, scope: 'item' as const, shipment: { items: [item] } }]
-  return tell(screener, records, args, io, [], after)
+  return tell(screener, records, args, io, policyFiles, after)
 }
 
 /** Screens one order line given on the command line. */

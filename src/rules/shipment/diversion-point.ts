@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { redFlagSource } from '../../knowledge/red-flags.js'
+import { effectiveOf } from '../../knowledge/rule-dates.js'
 import { sourceOf } from '../../knowledge/sources.js'
 import { hasItemLead } from '../item-lead.js'
 import { onlyWithItemLead } from '../item-lead-option.js'
@@ -13,6 +14,7 @@ export const diversionPoint = defineRule({
     docs: 'Flags a deal whose route, destination or party lies in a country that a public alert names as a transshipment point, once per country. For review when an item of the deal is itself a lead; else for information, since most trade with these countries is ordinary.',
     sources: [sourceOf('bis-fincen-alert-2022-06-28'), redFlagSource('RF13')],
     severity: 'review',
+    effective: effectiveOf('shipment/diversion-point'),
     options: z.strictObject({ onlyWithItemLead }),
   },
   *check({ stops, items, scope }, { options }) {

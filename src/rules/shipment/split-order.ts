@@ -7,6 +7,7 @@ import type { Reason } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
 import { isLead } from '../item-lead.js'
 import { defineRule, type Finding } from '../rule.js'
+import { orderWindowDates } from './order-window.js'
 import { recentOrders } from './recent-orders.js'
 
 const options = z.strictObject({
@@ -153,4 +154,5 @@ export const splitOrder = defineRule<SplitOptions>({
     options,
   },
   check: (facts, { options: option }) => splits(facts, option),
+  dates: (shipment, { windowDays }) => orderWindowDates(shipment, windowDays),
 })
