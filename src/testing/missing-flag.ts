@@ -1,0 +1,27 @@
+import type { Flag } from '../model/index.js'
+import { describeFlag } from './describe.js'
+import { describeExpected, differences, type ExpectedFlag, fieldsOf } from './expected-flag.js'
+
+const indented = (text: string) => text.replace(/^ {4}/gm, '        ')
+
+/**
+ * Why an expected flag is not there, with what came in its place: flags of the same rule and how they differ, or else flags about
+ * the same part of the deal.
+ * @param expected The flag that is not there.
+ * @param flags All flags, suppressed ones included.
+ */
+export function explainMissing(expected: ExpectedFlag, flags: readonly Flag[]): string {
+  const { rule, subject } = fieldsOf(expected)
+  const same = flags.filter((flag) => flag.rule === rule)
+  const lines = [`  − expected: ${describeExpected(expected)}`]
+  for (const flag of same) {
+    const how = [...differences(flag, expected), ...(flag.suppressed ? ['suppressed by the allowlist'] : [])]
+    lines.push(`    + came with ${how.join('; ')}:`, indented(describeFlag(flag)))
+  }
+  if (same.length > 0) return lines.join('\n')
+  const near = subject === undefined ? [] : flags.filter((flag) => flag.subject === subject)
+  if (near.length === 0) return [...lines, `    + came: nothing of ${rule}`].join('\n')
+  return [...lines, `    + came at "${subject}" instead:`, ...near.map((flag) => indented(describeFlag(flag)))].join(
+    '\n',
+  )
+}
