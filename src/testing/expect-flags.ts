@@ -1,11 +1,11 @@
 import type { Screening } from '../model/index.js'
-import { describeFlags } from './describe.js'
+import { describeFlags, describeHead } from './describe.js'
 import { describeExpected, type ExpectedFlag, fieldsOf, isFlag } from './expected-flag.js'
 import { explainMissing } from './missing-flag.js'
 
-function fail(problem: string, screening: Screening): never {
+function fail(problem: string, screening: Screening, told: string): never {
   throw new Error(
-    `${problem}\n  As of ${screening.asOf}, policy ${screening.policy.name}, the flags are:\n${describeFlags(screening.flags)}`,
+    `${problem}\n  As of ${screening.asOf}, policy ${screening.policy.name}, the flags are:\n${told || '    none'}`,
   )
 }
 
@@ -13,7 +13,7 @@ function fail(problem: string, screening: Screening): never {
  * Asserts that every expected flag is there. Other flags may be there too. Suppressed flags do not count.
  * @param screening What `screen` returned.
  * @param expected Rule ids, or objects with some fields of the flag; at least one.
- * @throws Error that tells for each flag that is not there what came in its place, and lists all flags with their reasons.
+ * @throws Error that tells for each flag that is not there what came in its place and for which reasons, and lists all flags.
  */
 export function expectFlags(screening: Screening, expected: readonly ExpectedFlag[]): void {
   if (expected.length === 0)
@@ -23,7 +23,8 @@ export function expectFlags(screening: Screening, expected: readonly ExpectedFla
   const absent = expected.filter((one) => !live.some((flag) => isFlag(flag, one)))
   if (absent.length === 0) return
   const told = absent.map((one) => explainMissing(one, screening.flags)).join('\n')
-  fail(`Expected flags that are not there: ${absent.map(describeExpected).join(', ')}\n${told}`, screening)
+  const all = screening.flags.map((flag) => `    ${describeHead(flag)}`).join('\n')
+  fail(`Expected flags that are not there: ${absent.map(describeExpected).join(', ')}\n${told}`, screening, all)
 }
 
 /**
@@ -40,5 +41,10 @@ export function expectNoFlags(screening: Screening, options: { includeInfo?: boo
       (includeInfo || flag.severity !== 'info') &&
       (rule === undefined || flag.rule === rule),
   )
-  if (found.length > 0) fail(`Expected no flags${rule ? ` of ${rule}` : ''}, but there are ${found.length}`, screening)
+  if (found.length > 0)
+    fail(
+      `Expected no flags${rule ? ` of ${rule}` : ''}, but there are ${found.length}`,
+      screening,
+      describeFlags(screening.flags),
+    )
 }

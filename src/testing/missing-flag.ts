@@ -6,7 +6,7 @@ const indented = (text: string) => text.replace(/^ {4}/gm, '        ')
 
 /**
  * Why an expected flag is not there, with what came in its place: flags of the same rule and how they differ, or else flags about
- * the same part of the deal.
+ * the same part of the deal, or of the same folder of rules.
  * @param expected The flag that is not there.
  * @param flags All flags, suppressed ones included.
  */
@@ -19,9 +19,13 @@ export function explainMissing(expected: ExpectedFlag, flags: readonly Flag[]): 
     lines.push(`    + came with ${how.join('; ')}:`, indented(describeFlag(flag)))
   }
   if (same.length > 0) return lines.join('\n')
-  const near = subject === undefined ? [] : flags.filter((flag) => flag.subject === subject)
+  const folder = rule.slice(0, rule.indexOf('/') + 1)
+  const near = flags.filter((flag) => (subject === undefined ? flag.rule.startsWith(folder) : flag.subject === subject))
   if (near.length === 0) return [...lines, `    + came: nothing of ${rule}`].join('\n')
-  return [...lines, `    + came at "${subject}" instead:`, ...near.map((flag) => indented(describeFlag(flag)))].join(
-    '\n',
-  )
+  const place = subject === undefined ? folder : `"${subject}"`
+  return [
+    ...lines,
+    `    + came: nothing of ${rule}, but of ${place}:`,
+    ...near.map((flag) => indented(describeFlag(flag))),
+  ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Flag, Screening } from '../../model/index.js'
-import { describeFlag, describeFlags } from '../describe.js'
+import { describeFlag, describeFlags, describeHead } from '../describe.js'
 import { describeExpected, isFlag } from '../expected-flag.js'
 import { explainMissing } from '../missing-flag.js'
 import { type CheckOptions, screenCase, screenerOf } from './screen-case.js'
@@ -56,9 +56,11 @@ export function checkCases(cases: readonly TableCase[], options: CheckOptions = 
   })
 }
 
-/** What is wrong with a case, with its place, date and policy. */
+/** What is wrong with a case, with its place, date and policy, and all its flags without reasons. */
 export function describeFailure({ case: one, screening, problems }: CaseResult): string {
-  return `“${one.name}” (${one.where}, as of ${screening.asOf}, policy ${screening.policy.name}):\n${problems.join('\n')}`
+  const head = `“${one.name}” (${one.where}, as of ${screening.asOf}, policy ${screening.policy.name}):`
+  const all = screening.flags.length === 0 ? '  There are no flags.' : '  All flags:'
+  return [head, ...problems, all, ...screening.flags.map((flag) => `    ${describeHead(flag)}`)].join('\n')
 }
 
 /**

@@ -19,7 +19,7 @@ export interface ReadCasesOptions {
 const mostTold = 50
 
 async function open(source: string | URL): Promise<{ name: string; content: string | Uint8Array }> {
-  if (typeof source === 'string' && /[\n\r]/.test(source)) return { name: 'the table', content: source }
+  if (typeof source === 'string' && /[\n\r]/.test(source)) return { name: 'table', content: source }
   const { readFile } = await import('node:fs/promises')
   const name = decodeURIComponent(String(source).split(/[/\\]/).pop()!)
   try {
@@ -89,7 +89,7 @@ export async function readCases(source: string | URL, options: ReadCasesOptions 
     const more = problems.length > mostTold ? [`and ${problems.length - mostTold} more.`] : []
     throw new TradescreenError(
       'invalid-csv',
-      `The decision table ${name} is not right:\n  ${[...problems.slice(0, mostTold), ...more].join('\n  ')}`,
+      `The decision table${name === 'table' ? '' : ` ${name}`} is not right:\n  ${[...problems.slice(0, mostTold), ...more].join('\n  ')}`,
     )
   }
   return cases
