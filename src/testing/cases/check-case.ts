@@ -7,9 +7,9 @@ import type { TableCase } from './table-case.js'
 
 /** What came of one case. */
 export interface CaseResult {
-  /** The case. */
+  /** The case of the table. */
   readonly case: TableCase
-  /** Its screening. */
+  /** What the screener said of it. */
   readonly screening: Screening
   /** What is not as the case expects, one text each; empty when all is. */
   readonly problems: readonly string[]

@@ -6,7 +6,7 @@ import type { TableCase } from './table-case.js'
 
 /** What the cases say about one rule. */
 export interface RuleCoverage {
-  /** Rule id. */
+  /** Id of the rule. */
   readonly rule: string
   /** Severity that the policy gives to it. */
   readonly severity: Severity

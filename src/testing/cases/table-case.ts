@@ -3,7 +3,7 @@ import type { Severity, Shipment } from '../../model/index.js'
 
 /** A flag that a case expects, or must not have. */
 export interface CaseFlag {
-  /** Rule id. */
+  /** Id of the rule. */
   readonly rule: string
   /** Its severity. Left out: any. */
   readonly severity?: Severity

@@ -12,7 +12,7 @@ export interface UnnoticedChange {
 
 /** What the cases noticed of one rule. */
 export interface RuleMutations {
-  /** Rule id. */
+  /** Id of the rule. */
   readonly rule: string
   /** How many changes made it say something else. */
   readonly changes: number
