@@ -27,6 +27,7 @@ import {
   parseWith,
   partySchema,
   type Screening,
+  type Severity,
   type Shipment,
   severities,
   shipmentSchema,
@@ -70,6 +71,8 @@ export interface Screener {
   readonly lists: readonly ListStamp[]
   /** The policy in use. */
   readonly policy: { readonly name: string; readonly sha256: string }
+  /** The rules that are on, in the order in which they run, with the severity that the policy gives them. */
+  readonly rules: readonly { readonly id: string; readonly severity: Severity }[]
 }
 
 /** The flags that decide status and score. */
@@ -190,6 +193,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     asOf,
     lists: Object.freeze(stamps(asOf)),
     policy: Object.freeze({ name: policy.name, sha256: policy.sha256 }),
+    rules: Object.freeze(policy.rules.map(({ rule, severity }) => Object.freeze({ id: rule.meta.id, severity }))),
   }
   return Object.freeze(screener)
 }

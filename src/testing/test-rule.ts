@@ -1,7 +1,10 @@
 import type { Severity, Shipment, Watchlist } from '../model/index.js'
 import { type AnyRule, rules as shippedRules } from '../rules/index.js'
 import { createScreener } from '../screener.js'
-import { describeFlag, type ExpectedFlag, isFlag } from './expect-flags.js'
+import { describeFlags } from './describe.js'
+import { describeExpected, type ExpectedFlag, isFlag } from './expected-flag.js'
+import { explainMissing } from './missing-flag.js'
+import { testDate } from './test-date.js'
 
 /** One case of a rule test. */
 export interface RuleCase {
@@ -48,7 +51,7 @@ export function testRule(rule: AnyRule, cases: RuleCases): void {
   const run = ({ shipment, options, asOf }: RuleCase) =>
     createScreener({
       rules: own,
-      asOf: asOf ?? '2024-06-01',
+      asOf: asOf ?? testDate,
       policy: {
         name: `test of ${id}`,
         extends: 'none',
@@ -60,16 +63,23 @@ export function testRule(rule: AnyRule, cases: RuleCases): void {
   const problems: string[] = []
   for (const one of cases.none) {
     const flags = run(one)
-    if (flags.length > 0) problems.push(`"${one.name}" must not flag, but did:\n${flags.map(describeFlag).join('\n')}`)
+    if (flags.length > 0) problems.push(`"${one.name}" must not flag, but did:\n${describeFlags(flags)}`)
   }
   for (const one of cases.flags) {
     const flags = run(one)
-    const told = flags.length === 0 ? '    no flags' : flags.map(describeFlag).join('\n')
-    const absent = (one.flags ?? []).filter((wanted) => !flags.some((flag) => isFlag(flag, { ...wanted, rule: id })))
-    if (flags.length === 0) problems.push(`"${one.name}" must flag, but did not.`)
-    else if (absent.length > 0) problems.push(`"${one.name}" lacks ${JSON.stringify(absent)}; there are:\n${told}`)
-    else if (one.flags !== undefined && flags.length !== one.flags.length) {
-      problems.push(`"${one.name}" must give ${one.flags.length} flag(s), but gave ${flags.length}:\n${told}`)
+    const wanted = (one.flags ?? []).map((fields): ExpectedFlag => ({ ...fields, rule: id }))
+    const absent = wanted.filter((expected) => !flags.some((flag) => isFlag(flag, expected)))
+    if (flags.length === 0) {
+      const lacking = wanted.map((expected) => `\n  − expected: ${describeExpected(expected)}`)
+      problems.push(`"${one.name}" must flag, but did not.${lacking.join('')}`)
+    } else if (absent.length > 0) {
+      problems.push(
+        `"${one.name}" lacks ${absent.length} flag(s):\n${absent.map((flag) => explainMissing(flag, flags)).join('\n')}`,
+      )
+    } else if (one.flags !== undefined && flags.length !== one.flags.length) {
+      problems.push(
+        `"${one.name}" must give ${one.flags.length} flag(s), but gave ${flags.length}:\n${describeFlags(flags)}`,
+      )
     }
   }
   if (problems.length > 0) throw new Error(`${id}: ${problems.length} case(s) failed.\n  ${problems.join('\n  ')}`)

@@ -23,6 +23,7 @@ const fake: Screener = {
   asOf: run.asOf,
   lists: run.lists,
   policy: run.policy,
+  rules: [],
 }
 
 test('outcomes come in order with their refs; what throws is an error of its record', async () => {

@@ -23,7 +23,7 @@ const rooms: Record<string, string[]> = {
   'screener-options': ['model', 'matching', 'rules'],
   batch: ['model', 'knowledge', 'screener'],
   report: ['model'],
-  testing: ['model', 'rules', 'screener'],
+  testing: ['model', 'rules', 'screener', 'batch'],
   cli: [
     'model',
     'knowledge',
@@ -45,7 +45,7 @@ const rooms: Record<string, string[]> = {
 
 /** Files that may use Node's own modules; everything else also runs in a browser. */
 const nodeOnly =
-  /^(batch|cli)\/|^node\.ts$|^rules\/load-policy\.ts$|^rules\/config\/|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
+  /^(batch|cli)\/|^node\.ts$|^testing\/cases\/read-cases\.ts$|^rules\/load-policy\.ts$|^rules\/config\/|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -34,8 +34,11 @@ describe('expectFlags', () => {
     [{ rule: 'acme/no-samples', severity: 'info' as const }],
     [{ rule: 'acme/no-samples', subject: '/items/1' }],
     [{ rule: 'acme/no-samples', entryId: '5' }],
+    [{ rule: 'acme/no-samples', reasons: ['description', 'value'] }],
   ])('fails for %j and shows what is there, with reasons', (expected) => {
-    expect(() => expectFlags(held, [expected])).toThrowError(/not there[\s\S]*A sample\.[\s\S]*\+ Says sample\./)
+    expect(() => expectFlags(held, [expected])).toThrowError(
+      /not there[\s\S]*A sample\.[\s\S]*\+1\.00 description: Says sample\./,
+    )
   })
   test('refuses to expect nothing', () => {
     expect(() => expectFlags(held, [])).toThrowError(/expectNoFlags/)
