@@ -14,8 +14,8 @@ const testOf = (regime: string, asOf: string): DatedTest => ownershipTests(asOf)
 
 const columns: Record<string, DatedTest> = {
   OFAC: testOf('OFAC', '2026-01-01'),
-  'EU until 2024-07-02': testOf('EU', '2024-07-02'),
-  'EU since': testOf('EU', '2024-07-03'),
+  EU: testOf('EU', '2026-01-01'),
+  'EU, half or more': { ...testOf('EU', '2026-01-01'), comparison: 'at-least' },
   UK: testOf('UK', '2026-01-01'),
 }
 

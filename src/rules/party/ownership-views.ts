@@ -12,6 +12,12 @@ export const ownershipOptions = {
     .describe(
       'Whether the BIS affiliates rule counts from 2026-11-10 on. By its own text it comes back on that day; whether it did is not verified here, and the reason says so.',
     ),
+  euLimit: z
+    .enum(['more-than-half', 'half-or-more'])
+    .default('more-than-half')
+    .describe(
+      'Share from which the EU test counts a party as owned: `more-than-half` as the facts held here say, or `half-or-more`, the stricter reading.',
+    ),
   lists: z
     .record(z.string(), z.array(z.enum(['OFAC', 'BIS', 'EU', 'UK'])))
     .default({})
@@ -23,6 +29,7 @@ export const ownershipOptions = {
 /** The options as a rule sees them. */
 export interface OwnershipOptions {
   readonly affiliatesAfterSuspension: 'in-force' | 'suspended'
+  readonly euLimit: 'more-than-half' | 'half-or-more'
   readonly lists: Readonly<Record<string, readonly Regime[]>>
 }
 
@@ -71,7 +78,17 @@ export function listingsOf(
   return found
 }
 
-function stateOf({ state, title, from, until }: DatedTest, after: OwnershipOptions['affiliatesAfterSuspension']) {
+/** The test as the policy reads it. */
+const readBy = (test: DatedTest, { euLimit }: OwnershipOptions): DatedTest =>
+  test.regime === 'EU' && euLimit === 'half-or-more' ? { ...test, comparison: 'at-least' } : test
+
+const euNotice = 'The policy takes half as enough; the test as held here needs more than half.'
+
+function stateOf(
+  { state, title, from, until, regime }: DatedTest,
+  { affiliatesAfterSuspension: after, euLimit }: OwnershipOptions,
+) {
+  if (regime === 'EU' && euLimit === 'half-or-more') return { active: true, notice: euNotice }
   if (state === 'suspended') return { active: false, notice: `The ${title} is suspended from ${from} to ${until}.` }
   if (state === 'in-force') return { active: true, notice: undefined }
   const reading = after === 'in-force' ? 'in force' : 'suspended'
@@ -89,13 +106,14 @@ export function regimeViews(
   options: OwnershipOptions,
 ): RegimeView[] {
   if (listings.size === 0) return []
-  return ownershipTests(asOf).flatMap((test) => {
+  return ownershipTests(asOf).flatMap((dated) => {
+    const test = readBy(dated, options)
     const nodes = [...listings].filter(([, some]) => some.some((one) => one.regimes.includes(test.regime)))
     const listed = new Set(nodes.map(([node]) => node))
     if (listed.size === 0) return []
     return {
       test,
-      ...stateOf(test, options.affiliatesAfterSuspension),
+      ...stateOf(test, options),
       listed,
       above: reachedFrom(graph, listed),
       count: countOwnership(graph, listed, test),
