@@ -2,7 +2,7 @@ import { gatherDeal } from './facts/deal-facts.js'
 import { gatherEarlierOrders } from './facts/earlier-orders.js'
 import { gatherItem } from './facts/item-facts.js'
 import { gatherOwnership } from './facts/ownership-facts.js'
-import { gatherParty, type PartyLookUp } from './facts/party-facts.js'
+import { gatherParty, ownDomainOf, type PartyLookUp, withFormerNames } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
 import {
@@ -15,7 +15,6 @@ import {
   resembledEntries,
 } from './matching/index.js'
 import {
-  type Flag,
   hasSubstance,
   type Item,
   type ItemMatch,
@@ -29,12 +28,11 @@ import {
   type Screening,
   type Severity,
   type Shipment,
-  severities,
   shipmentSchema,
   type Timeline,
   TradescreenError,
 } from './model/index.js'
-import { type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
+import { conclude, type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
 import {
   callOptionsSchema,
   type MatchOptions,
@@ -73,18 +71,6 @@ export interface Screener {
   readonly policy: { readonly name: string; readonly sha256: string }
   /** The rules that are on, in the order in which they run, with the severity that the policy gives them. */
   readonly rules: readonly { readonly id: string; readonly severity: Severity }[]
-}
-
-/** The flags that decide status and score. */
-const counts = (flag: Flag) => flag.suppressed === undefined && flag.severity !== 'info'
-
-function conclude(flags: readonly Flag[]): Pick<Screening, 'status' | 'score'> {
-  const counted = flags.filter(counts)
-  const highest = counted.reduce((most, flag) => Math.max(most, severities.indexOf(flag.severity)), 0)
-  return {
-    status: highest === 0 ? 'none' : (severities[highest] as 'review' | 'hold'),
-    score: counted.reduce((best, flag) => Math.max(best, flag.score), 0),
-  }
 }
 
 function readDeal(shipment: Shipment): Shipment {
@@ -181,7 +167,9 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
         policy,
         lists: index.watchlists,
         firstListing: firstListing(index.arrays),
-        resembled: (party) => resembledEntries(index, party, { threshold: policy.thresholds.review, limit: 1000 }),
+        resembled: ({ party }) =>
+          resembledEntries(index, withFormerNames(party), { threshold: policy.thresholds.review, limit: 1000 }),
+        neighbours: ({ party, mail }) => listedNeighbours(index, party, undefined, ownDomainOf(mail)),
       })
       return walk(causes, (date) => judge(deal, scope, date), { ...span, asOf })
     },

@@ -43,6 +43,23 @@ const listing = z.strictObject({
 /** Which entries of a list count under which regime. */
 export type OwnershipListRow = z.output<typeof listing>
 
+const easing = z.strictObject({
+  /** Id of the easing. */
+  id: z.string(),
+  regime,
+  /** What it is, as it stands in a sentence. */
+  title: z.string(),
+  /** First day. */
+  from: day,
+  /** Last day. */
+  until: day,
+  ...provenance,
+  locator: z.string(),
+})
+
+/** A licence for a time that lets some dealings with owned parties go on. */
+export type OwnershipEasingRow = z.output<typeof easing>
+
 /** The ownership tests, and which lists they are about. */
 export const ownershipDatasets: readonly Dataset[] = [
   {
@@ -58,5 +75,12 @@ export const ownershipDatasets: readonly Dataset[] = [
     key: ['list', 'programme'],
     compiled: 'ownershipListRows',
     type: ['OwnershipListRow', 'ownership'],
+  },
+  {
+    file: 'rules/easings.csv',
+    row: easing,
+    key: ['id'],
+    compiled: 'ownershipEasingRows',
+    type: ['OwnershipEasingRow', 'ownership'],
   },
 ]

@@ -49,6 +49,9 @@ const hasManyParts = (name: string) => (name.match(/[;|\n]|\s[/=–—-]\s/g)?.l
 const resembles = ({ decidedBy, reasons }: PartyMatch) =>
   decidedBy === 'identifier' || reasons.some(({ code, effect }) => (code === 'name' || code === 'alias') && effect > 0)
 
+/** The domain of its e-mail address, when it is its own. */
+export const ownDomainOf = (mail: PartyFacts['mail']) => (mail?.open === false ? mail.domain : undefined)
+
 /** How parties are looked up in the lists. */
 export interface PartyLookUp {
   /** Listed parties that a party resembles. */
@@ -60,7 +63,7 @@ export interface PartyLookUp {
 }
 
 /** The party with the former names of a ship among its names, so that they are looked up too. */
-function withFormerNames(party: Party): Party {
+export function withFormerNames(party: Party): Party {
   const former = party.vessel?.formerNames?.map(({ name }) => name).filter((name) => name.trim() !== '') ?? []
   return former.length === 0 ? party : { ...party, aliases: [...(party.aliases ?? []), ...former] }
 }
@@ -104,7 +107,7 @@ export function gatherOne(
     trade: tradeOf(party),
     mail,
     neighbours: lookUp
-      .neighbours(party, mail?.open === false ? mail.domain : undefined)
+      .neighbours(party, ownDomainOf(mail))
       .filter(
         ({ list, entryId }) =>
           !matches.some((match) => match.list === list && match.entryId === entryId && resembles(match)),

@@ -1,7 +1,7 @@
 import { countryGroups } from '../knowledge/compiled/country-groups.js'
 import { places } from '../knowledge/compiled/places.js'
 import { shipCountries } from '../knowledge/compiled/ship-countries.js'
-import { inForce } from './restrictions.js'
+import { inForce, type RestrictionDate, spanDates } from './restrictions.js'
 
 /** Groups of countries that rules ask for. */
 export type CountryGroup = (typeof countryGroups)[number]['group']
@@ -9,6 +9,19 @@ export type CountryGroup = (typeof countryGroups)[number]['group']
 /** ISO 3166-1 alpha-2 codes of the members of a group on a day, `YYYY-MM-DD`. */
 export function countriesIn(group: CountryGroup, asOf: string): ReadonlySet<string> {
   return new Set(countryGroups.filter((row) => row.group === group && inForce(row, asOf)).map((row) => row.country))
+}
+
+const groupTitles: Readonly<Record<CountryGroup, string>> = {
+  eu: 'member of the European Union',
+  'eu-partners': 'partner country of annex VIII to Regulation (EU) No 833/2014',
+  'export-control-coalition': 'member of the export-control coalition',
+}
+
+/** Every day on which one of some countries (ISO 3166-1 alpha-2 codes) joins or leaves a group. */
+export function groupDates(countries: ReadonlySet<string>): RestrictionDate[] {
+  return countryGroups
+    .filter((row) => countries.has(row.country))
+    .flatMap((row) => spanDates(row, `${row.country} as ${groupTitles[row.group]}`))
 }
 
 const byDigits = new Map(shipCountries.flatMap((row) => row.digits.map((digits) => [digits, row] as const)))

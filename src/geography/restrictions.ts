@@ -62,7 +62,11 @@ export interface RestrictionDate {
   readonly text: string
 }
 
-function datesOf(row: { from?: string | undefined; until?: string | undefined }, text: string): RestrictionDate[] {
+/** First day of a span, and the first day after it, each with what begins or ends. */
+export function spanDates(
+  row: { from?: string | undefined; until?: string | undefined },
+  text: string,
+): RestrictionDate[] {
   const end = row.until === undefined ? undefined : dayAfter(lastDay(row.until))
   return [
     ...(row.from === undefined ? [] : [{ date: firstDay(row.from), text: `${text}: begins` }]),
@@ -79,12 +83,12 @@ export function restrictionDates(keys: readonly string[]): RestrictionDate[] {
   return [
     ...embargoRows
       .filter((row) => wanted.has(row.destination))
-      .flatMap((row) => datesOf(row, `${row.regime} measures on ${row.destination}, ${row.scope}`)),
+      .flatMap((row) => spanDates(row, `${row.regime} measures on ${row.destination}, ${row.scope}`)),
     ...diversionPoints
       .filter((row) => wanted.has(row.country))
-      .flatMap((row) => datesOf(row, `Warning about ${row.country}, ${row.meaning}`)),
+      .flatMap((row) => spanDates(row, `Warning about ${row.country}, ${row.meaning}`)),
     ...portRows
       .filter((row) => wanted.has(row.place))
-      .flatMap((row) => datesOf(row, `${row.regime} measures on ${row.place}, ${row.scope}`)),
+      .flatMap((row) => spanDates(row, `${row.regime} measures on ${row.place}, ${row.scope}`)),
   ]
 }

@@ -1,5 +1,6 @@
 import type { OwnershipTestRow } from '../../data/schema/ownership.js'
-import type { Source } from '../model/index.js'
+import { dayAfter, type Source } from '../model/index.js'
+import { ownershipEasingRows } from './compiled/ownership-easing-rows.js'
 import { ownershipListRows } from './compiled/ownership-list-rows.js'
 import { ownershipTestRows } from './compiled/ownership-test-rows.js'
 import { sourceOf } from './sources.js'
@@ -34,4 +35,26 @@ export function regimesOfListing(list: string, programmes: readonly string[]): R
       (row.programme === undefined || named.some((programme) => programme.startsWith(row.programme!))),
   )
   return regimes.filter((regime) => rows.some((row) => row.regime === regime))
+}
+
+/** Licences for a time of a regime on a day: what they are, and until when. */
+export const easingsOf = (regime: Regime, asOf: string): { readonly title: string; readonly until: string }[] =>
+  ownershipEasingRows.filter((row) => row.regime === regime && row.from <= asOf && asOf <= row.until)
+
+const begins: Readonly<Record<OwnershipTestRow['state'], string>> = {
+  'in-force': 'is in force',
+  suspended: 'is suspended',
+  unverified: 'is in force again by its own text; whether it is, is unverified',
+}
+
+/** Days on which an ownership test or a licence for a time begins or ends. */
+export function ownershipDates(): { readonly date: string; readonly text: string }[] {
+  const tests = ownershipTestRows.flatMap(({ title, from, state }) =>
+    from === undefined ? [] : { date: from, text: `The ${title} ${begins[state]}` },
+  )
+  const easings = ownershipEasingRows.flatMap(({ title, from, until }) => [
+    { date: from, text: `Begins: ${title}` },
+    { date: dayAfter(until)!, text: `Has ended: ${title}` },
+  ])
+  return [...tests, ...easings]
 }

@@ -1,11 +1,11 @@
 import { countryTitle, resolveCountry } from '../geography/index.js'
 import { readIdentifier } from '../identifiers/index.js'
-import type { Party, PartyType, Reason, Source } from '../model/index.js'
+import type { ListEntry, Party, PartyType, Reason, Source } from '../model/index.js'
 import { addressText } from './evidence/address.js'
 import { partyCountries } from './evidence/country.js'
 import { entriesByIdentifier, partyIdentifiers } from './evidence/identifier.js'
 import { eachValue } from './key-table.js'
-import { isListedOn } from './listed-on.js'
+import { isListedOn as isListedOnDay } from './listed-on.js'
 import {
   type AddressWords,
   addressWordsOf,
@@ -42,7 +42,14 @@ export interface Neighbour {
   readonly reason: Reason
   /** Where the entry comes from. */
   readonly sources: readonly Source[]
+  /** The whole entry. */
+  readonly entry: ListEntry
 }
+
+/** Day whose listings count; `undefined`: every listing, whenever it was. */
+type Day = string | undefined
+
+const isListedOn = (entry: ListEntry, asOf: Day) => asOf === undefined || isListedOnDay(entry, asOf)
 
 /** Most neighbours of one kind that are told. */
 const mostNeighbours = 20
@@ -61,6 +68,7 @@ function neighbour(by: Neighbour['by'], { entry, watchlist }: IndexedEntry, reas
     sources: entry.sources ?? [
       { id, title, publisher, ...(publishedOn !== undefined && { publishedOn }), locator: `entry ${entry.id}` },
     ],
+    entry,
   }
 }
 
@@ -76,7 +84,7 @@ export function isSameBuilding(query: AddressWords, listed: AddressWords): boole
   return shared > 2 || query.words.length === listed.words.length
 }
 
-function byAddress(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
+function byAddress(index: MatchIndex, party: Party, asOf: Day): Neighbour[] {
   const text = addressText(party)
   const country = typeof party.address === 'string' ? resolveCountry(party.country ?? '') : undefined
   const query = text === '' ? undefined : addressWordsOf(country ? `${text}, ${countryTitle(country)}` : text)
@@ -102,10 +110,10 @@ function byAddress(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
 }
 
 /** Whether a link held on a day; a year or month alone holds from its first day and to its last. */
-const holds = ({ since, until }: { since?: string | undefined; until?: string | undefined }, asOf: string) =>
-  (since ?? asOf) <= asOf && (until === undefined || asOf <= until || asOf.startsWith(until))
+const holds = ({ since, until }: { since?: string | undefined; until?: string | undefined }, asOf: Day) =>
+  asOf === undefined || ((since ?? asOf) <= asOf && (until === undefined || asOf <= until || asOf.startsWith(until)))
 
-function byLink(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
+function byLink(index: MatchIndex, party: Party, asOf: Day): Neighbour[] {
   const neighbours: Neighbour[] = []
   for (const plain of new Set([party.name, ...(party.aliases ?? []).slice(0, 50)].map(plainName))) {
     if (plain === '') continue
@@ -134,7 +142,7 @@ function byLink(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
   return neighbours
 }
 
-function byNamePart(index: MatchIndex, party: Party, asOf: string): Neighbour[] {
+function byNamePart(index: MatchIndex, party: Party, asOf: Day): Neighbour[] {
   if (party.type === 'person') return []
   const neighbours = new Map<number, Neighbour>()
   for (const part of partsOfName(party.name)) {
@@ -158,7 +166,7 @@ function contactsOf(party: Party, ownDomain: string | undefined) {
   return ownDomain === undefined ? facts : [...facts, readIdentifier({ kind: 'website', value: ownDomain })]
 }
 
-function byNumber(index: MatchIndex, party: Party, asOf: string, ownDomain: string | undefined): Neighbour[] {
+function byNumber(index: MatchIndex, party: Party, asOf: Day, ownDomain: string | undefined): Neighbour[] {
   const neighbours: Neighbour[] = []
   for (const [at, { reason, decides }] of entriesByIdentifier(index, contactsOf(party, ownDomain))) {
     const indexed = index.entry(at)
@@ -170,11 +178,11 @@ function byNumber(index: MatchIndex, party: Party, asOf: string, ownDomain: stri
 
 /**
  * Listed parties that a party has something in common with: contact data, a number that does not decide, a link of the list, a building.
- * @param asOf Day whose listings count, `YYYY-MM-DD`.
+ * @param asOf Day whose listings count, `YYYY-MM-DD`; `undefined`: every listing and link, whenever it was.
  * @param ownDomain Domain of the party’s e-mail address when it is its own, not that of a mail provider.
  * @returns By number, by link, by part of the name, by address, each in the order of lists and entries. Never throws.
  */
-export function listedNeighbours(index: MatchIndex, party: Party, asOf: string, ownDomain?: string): Neighbour[] {
+export function listedNeighbours(index: MatchIndex, party: Party, asOf: Day, ownDomain?: string): Neighbour[] {
   return [
     ...byNumber(index, party, asOf, ownDomain),
     ...byLink(index, party, asOf),

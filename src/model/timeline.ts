@@ -5,7 +5,7 @@ import { screeningSchema, severities, suppressionSchema } from './screening.js'
 
 /** Why a result may change on a day. */
 export const dateCauseKinds = [
-  'start', 'listing', 'delisting', 'rule', 'catalogue', 'control', 'restriction', 'holding', 'allowlist', 'list', 'shipment',
+  'start', 'listing', 'delisting', 'rule', 'catalogue', 'control', 'restriction', 'group', 'holding', 'ownership', 'allowlist', 'list', 'shipment',
 ] as const // biome-ignore format: a list to be read at a glance
 
 /** Something that begins or ends on a day. */
@@ -14,7 +14,7 @@ export const dateCauseSchema = z
     kind: z
       .enum(dateCauseKinds)
       .describe(
-        '`start`: first day looked at; `listing`, `delisting`: of an entry that resembles a party; `rule`: begins or ends to apply; `catalogue`: edition of the Common High Priority List; `control`: a control entry eased or tightened; `restriction`: embargo, port ban or warning; `holding`: of an owner; `allowlist`: an entry ends; `list`: first entry, or older than its limit; `shipment`: a date of the deal itself.',
+        '`start`: first day looked at; `listing`, `delisting`: of an entry that resembles a party; `rule`: begins or ends to apply; `catalogue`: edition of the Common High Priority List; `control`: a control entry eased or tightened; `restriction`: embargo, port ban or warning; `group`: a country joins or leaves the EU, its partners or the export-control coalition; `holding`: of an owner; `ownership`: a regime’s test of ownership, or a licence for a time; `allowlist`: an entry ends; `list`: first entry, or older than its limit; `shipment`: a date of the deal itself.',
       ),
     text: text.describe('One plain sentence.'),
   })

@@ -75,6 +75,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
 ])
 
 export type * from '../facts/facts.js'
+export { conclude } from './conclude.js'
 export { defineConfig, type PolicyConfig } from './define-config.js'
 export { type PolicyName, policies } from './layers.js'
 export { type ResolvedPolicy, resolvePolicy } from './policy.js'

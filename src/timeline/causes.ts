@@ -1,13 +1,13 @@
-import type { Facts } from '../facts/facts.js'
-import { restrictionDates } from '../geography/index.js'
+import type { Facts, Neighbour, PartyFacts } from '../facts/facts.js'
+import { groupDates, restrictionDates } from '../geography/index.js'
 import { catalogueDates, controlChangeDates } from '../items/index.js'
+import { ownershipDates } from '../knowledge/ownership-tests.js'
 import {
   type DateCause,
   dayAfter,
   firstDay,
   type ListEntry,
   lastDay,
-  type Party,
   type Shipment,
   type Watchlist,
 } from '../model/index.js'
@@ -28,23 +28,43 @@ export interface CauseInput {
   /** First day on which any entry was listed, where not one always was. */
   readonly firstListing: string | undefined
   /** Entries that a party resembles on one day or another. */
-  readonly resembled: (party: Party) => readonly ListEntry[]
+  readonly resembled: (party: PartyFacts) => readonly ListEntry[]
+  /** What a party has in common with entries on one day or another. */
+  readonly neighbours: (party: PartyFacts) => readonly Neighbour[]
 }
 
 const after = (date: string) => dayAfter(lastDay(date))
 const shown = (text: string) => text.slice(0, 200)
 
-function* ofEntries({ facts, resembled }: CauseInput): Iterable<DatedCause> {
+/** The first day of a span and the first day after it, where they are known. */
+function* ofSpan(
+  span: { readonly since?: string | undefined; readonly until?: string | undefined },
+  kind: DateCause['kind'],
+  text: string,
+): Iterable<DatedCause> {
+  if (span.since !== undefined) yield { date: firstDay(span.since), kind, text: `${text} begins` }
+  const end = span.until === undefined ? undefined : after(span.until)
+  if (end !== undefined) yield { date: end, kind, text: `${text} has ended` }
+}
+
+function* ofEntries({ facts, resembled, neighbours }: CauseInput): Iterable<DatedCause> {
   const told = new Set<ListEntry>()
-  for (const { party } of facts.parties) {
-    for (const entry of resembled(party)) {
-      if (told.has(entry)) continue
-      told.add(entry)
-      const { list, id, names, listedOn, delistedOn } = entry
-      const name = `${shown(names[0]!.text)} (entry ${id} of ${list})`
-      if (listedOn !== undefined) yield { date: firstDay(listedOn), kind: 'listing', text: `${name} is listed` }
-      if (delistedOn !== undefined)
-        yield { date: firstDay(delistedOn), kind: 'delisting', text: `${name} is no longer listed` }
+  const ofEntry = function* (entry: ListEntry): Iterable<DatedCause> {
+    if (told.has(entry)) return
+    told.add(entry)
+    const { list, id, names, listedOn, delistedOn } = entry
+    const name = `${shown(names[0]!.text)} (entry ${id} of ${list})`
+    if (listedOn !== undefined) yield { date: firstDay(listedOn), kind: 'listing', text: `${name} is listed` }
+    if (delistedOn !== undefined)
+      yield { date: firstDay(delistedOn), kind: 'delisting', text: `${name} is no longer listed` }
+  }
+  for (const party of facts.parties) {
+    for (const entry of resembled(party)) yield* ofEntry(entry)
+    for (const { by, entry } of neighbours(party)) {
+      yield* ofEntry(entry)
+      if (by !== 'link') continue
+      for (const link of entry.links ?? [])
+        yield* ofSpan(link, 'listing', `A link of ${shown(entry.names[0]!.text)} with ${shown(link.to)}`)
     }
   }
 }
@@ -68,15 +88,17 @@ function* ofPolicy({ policy, facts: { shipment } }: CauseInput): Iterable<DatedC
   }
 }
 
+const nameOf = (side: string | { readonly name: string }) => shown(typeof side === 'string' ? side : side.name)
+
 function* ofOwners({ facts }: CauseInput): Iterable<DatedCause> {
-  for (const { party } of facts.parties) {
-    for (const { party: owner, since, until } of party.owners ?? []) {
-      const what = `The holding of ${shown(owner.name)} in ${shown(party.name)}`
-      if (since !== undefined) yield { date: firstDay(since), kind: 'holding', text: `${what} begins` }
-      const end = until === undefined ? undefined : after(until)
-      if (end !== undefined) yield { date: end, kind: 'holding', text: `${what} has ended` }
-    }
-  }
+  const nested = facts.parties.flatMap(({ party }) =>
+    (party.owners ?? []).map(({ party: owner, since, until }) => ({ owner, owned: party, since, until })),
+  )
+  const holdings = [...nested, ...(facts.shipment.ownership ?? [])]
+  if (holdings.length === 0) return
+  for (const { owner, owned, since, until } of holdings)
+    yield* ofSpan({ since, until }, 'holding', `The holding of ${nameOf(owner)} in ${nameOf(owned)}`)
+  for (const { date, text } of ownershipDates()) yield { date, kind: 'ownership', text }
 }
 
 function* ofCatalogues({ facts }: CauseInput): Iterable<DatedCause> {
@@ -91,10 +113,14 @@ function* ofCatalogues({ facts }: CauseInput): Iterable<DatedCause> {
 function* ofPlaces({ facts }: CauseInput): Iterable<DatedCause> {
   const places = [
     ...facts.stops.map((stop) => stop.place),
-    ...facts.parties.flatMap(({ seats }) => seats.map((seat) => seat.place)),
+    ...(facts.deal.destinationBefore === undefined ? [] : [facts.deal.destinationBefore.place]),
+    ...facts.parties.flatMap(({ seats, vessel }) => [...seats, ...(vessel?.portCalls ?? [])].map((one) => one.place)),
   ]
   const keys = new Set(places.flatMap(({ country, placeId }) => [country ?? [], placeId ?? []].flat()))
   for (const { date, text } of restrictionDates([...keys])) yield { date, kind: 'restriction', text }
+  const { payerCountry, bankCountry } = facts.deal.payment ?? {}
+  const countries = [...keys, payerCountry ?? [], bankCountry ?? []].flat()
+  for (const { date, text } of groupDates(new Set(countries))) yield { date, kind: 'group', text }
 }
 
 function* ofLists({ lists, firstListing, facts }: CauseInput): Iterable<DatedCause> {

@@ -18,7 +18,7 @@ const rooms: Record<string, string[]> = {
   items: ['model', 'knowledge', 'names'],
   facts: ['model', 'knowledge', 'names', 'identifiers', 'geography', 'watchlists', 'matching', 'items', 'ownership'],
   rules: ['model', 'knowledge', 'identifiers', 'matching', 'items', 'ownership', 'facts'],
-  timeline: ['model', 'geography', 'items', 'facts', 'rules'],
+  timeline: ['model', 'knowledge', 'geography', 'items', 'facts', 'rules'],
   screener: ['screener-options', 'model', 'watchlists', 'matching', 'items', 'facts', 'rules', 'timeline'],
   'screener-options': ['model', 'matching', 'rules'],
   batch: ['model', 'knowledge', 'screener'],

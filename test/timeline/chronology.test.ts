@@ -76,6 +76,64 @@ describe('what is seen in reasons rather than in a flag of its own', () => {
   })
 })
 
+describe('the BIS affiliates rule and its calendar', () => {
+  const deal: Shipment = {
+    parties: [
+      {
+        name: 'Rotor Kontor GmbH',
+        owners: [{ party: { name: 'Design and Manufacturing of Aircraft Engines', country: 'IR' }, percent: 50 }],
+      },
+    ],
+  }
+  const bisOn = (asOf: string) =>
+    screener
+      .screen(deal, { asOf })
+      .flags.filter(({ rule }) => /own/.test(rule))
+      .flatMap(({ reasons }) => reasons.map(({ text }) => text))
+      .filter((text) => /BIS|Until 2025-12-01/.test(text))
+      .join('\n')
+
+  test.each([
+    ['2025-09-29', 'counts as owned 50 %'],
+    ['2025-09-29', 'Until 2025-12-01 a temporary general licence'],
+    ['2025-11-09', 'counts as owned 50 %'],
+    ['2025-11-10', 'suspended from 2025-11-10 to 2026-11-09'],
+    ['2026-11-09', 'suspended from 2025-11-10 to 2026-11-09'],
+    ['2026-11-10', 'unverified'],
+  ])('%s: %s', (asOf, text) => {
+    expect(bisOn(asOf)).toContain(text)
+  })
+
+  test('2025-09-28: not yet', () => {
+    expect(bisOn('2025-09-28')).toBe('')
+  })
+
+  test('each is a step of the timeline', async () => {
+    const timeline = screener.timeline(deal, { from: '2025-09-01', to: '2026-11-25' })
+    expect(timeline.steps.map(({ from }) => from)).toEqual(
+      expect.arrayContaining(['2025-09-29', '2025-11-10', '2026-11-10']),
+    )
+    await expect(timelineText(timeline, deal)).toMatchFileSnapshot('../golden/timeline-ownership.golden.txt')
+  })
+})
+
+test('the EU clause against re-export: new contracts, then the old ones too', () => {
+  const deal = (concludedOn: string): Shipment => ({
+    ...goods('854231'),
+    origin: 'DE',
+    destination: 'KZ',
+    contract: { concludedOn, clauses: [] },
+  })
+  const daysOf = (concludedOn: string) =>
+    screener
+      .timeline(deal(concludedOn), { from: '2023-12-01', to: '2025-01-31' })
+      .steps.filter(({ changes }) => changes.some(({ rule }) => rule === 'shipment/no-reexport-clause'))
+      .map(({ from }) => from)
+  expect(daysOf('2024-03-01')).toEqual(['2024-03-20'])
+  expect(daysOf('2023-12-18')).toEqual(['2024-12-21'])
+  expect(daysOf('2023-12-19')).toEqual(['2024-03-20'])
+})
+
 test('a listing known by year alone counts from its first day', () => {
   const deal = party('Voronkov, Ilya Vladimirovich', 'RU')
   const flag = 'hold party/listed VORONKOV, Ilya Vladimirovich'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Facts, PartyFacts } from '../../facts/facts.js'
-import { isPublished, redFlagSource } from '../../knowledge/red-flags.js'
+import { isPublished, publishedOn, redFlagSource } from '../../knowledge/red-flags.js'
+import { effectiveOf } from '../../knowledge/rule-dates.js'
 import type { Reason, Source } from '../../model/index.js'
 import { priorityItems, priorityMatch } from '../item-lead.js'
 import { defineRule } from '../rule.js'
@@ -114,23 +115,19 @@ function presence({ party, mail }: PartyFacts): Sign[] {
 /** Sum of the signs from which they ask for a look. */
 const enough = 0.3
 
+/** Red flags that the signs rest on. */
+const signIds = ['RF20', 'RF21', 'RF14', 'RF15', 'RF12', 'RF08']
+
 /** A young or hardly known party that trades goods of the Common High Priority List. */
 export const highRiskTrade = defineRule<z.infer<typeof options>>({
   meta: {
     id: 'party/high-risk-trade',
     title: 'Young or unknown party trades priority goods',
     docs: 'Flags a party that buys or receives goods of the Common High Priority List, sits outside the countries that joined the export controls, and shows one of the signs of public guidance: formed after 2022-02-24, first order just after that day, no goods of the list in its orders from before, little or nothing found of it on the internet, a mailbox of an open provider. The signs add up: formed after the day is enough for review by itself, weak ones are for information. A party of unknown country is looked at too. Each sign counts only when the deal gives its field (`incorporatedOn`, `firstOrderOn`, `earlierOrders`, `webPresence`, `email`). A year or month that holds the day may lie on either side and counts less. A sign counts from the day on which its guidance was published.',
-    sources: [
-      redFlagSource('RF20'),
-      redFlagSource('RF21'),
-      redFlagSource('RF14'),
-      redFlagSource('RF15'),
-      redFlagSource('RF12'),
-      redFlagSource('RF08'),
-    ],
+    sources: signIds.map(redFlagSource),
     severity: 'review',
     options,
-    effective: { from: '2023-03-02' },
+    effective: effectiveOf('party/high-risk-trade'),
   },
   *check(facts, { asOf, options: { firstOrderDays } }) {
     const goods = priorityItems(facts)
@@ -171,4 +168,9 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
       }
     }
   },
+  dates: () =>
+    signIds.flatMap((id) => {
+      const date = publishedOn(id)
+      return date === undefined ? [] : { date, text: `Guidance is published: ${redFlagSource(id).title}` }
+    }),
 })

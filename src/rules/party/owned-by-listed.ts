@@ -15,6 +15,7 @@ import {
   regimeViews,
 } from './ownership-views.js'
 import {
+  easingReasons,
   listing,
   named,
   notOwnedReason,
@@ -96,6 +97,10 @@ function describe(
     reasons: [
       ...owned.map(({ view, drawing, score: effect }) =>
         ownedReason(ownership, node, view, view.count(node), drawing, effect),
+      ),
+      ...easingReasons(
+        owned.map(({ view }) => view),
+        asOf,
       ),
       ...others.map((view) => notOwnedReason(ownership, node, view)),
       ...overfullReasons(

@@ -1,5 +1,5 @@
 import type { OwnershipFacts } from '../../facts/facts.js'
-import { type DatedTest, ownershipTests } from '../../knowledge/ownership-tests.js'
+import { type DatedTest, easingsOf, ownershipTests } from '../../knowledge/ownership-tests.js'
 import type { Reason, Source } from '../../model/index.js'
 import { type Count, type Drawing, percentOf, type Stake, wholeShare } from '../../ownership/index.js'
 import type { Listing, RegimeView } from './ownership-views.js'
@@ -70,6 +70,16 @@ export function notOwnedReason(ownership: OwnershipFacts, node: number, view: Re
     details: { regime: test.regime, share: percentOf(units), owned: false, ...(could && { couldBe: true }) },
   }
 }
+
+/** Licences for a time of the regimes that count a party as owned. */
+export const easingReasons = (views: readonly RegimeView[], asOf: string): Reason[] =>
+  views.flatMap(({ test }) =>
+    easingsOf(test.regime, asOf).map(({ title, until }) => ({
+      code: 'date',
+      effect: 0,
+      text: `Until ${until} ${title} let some dealings with such parties go on; whether it covers this one is for a person to see.`,
+    })),
+  )
 
 /** Why a test counts a party as owned, with the chain. */
 export function ownedReason(

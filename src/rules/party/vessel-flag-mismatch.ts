@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { sourceOf } from '../../knowledge/sources.js'
+import { windowDates } from '../day-window.js'
 import { defineRule } from '../rule.js'
+import { flagChanges } from './vessel-events.js'
 
 const options = z.strictObject({
   graceDays: z
@@ -62,4 +64,5 @@ export const vesselFlagMismatch = defineRule<z.infer<typeof options>>({
       }
     }
   },
+  dates: (shipment, { graceDays }) => windowDates(shipment, flagChanges(shipment), graceDays),
 })

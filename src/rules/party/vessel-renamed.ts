@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { FormerMark, PartyFacts, VesselFacts } from '../../facts/facts.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import type { Reason } from '../../model/index.js'
+import { windowDates } from '../day-window.js'
 import { defineRule, type Finding } from '../rule.js'
+import { flagChanges, nameChanges } from './vessel-events.js'
 
 const options = z.strictObject({
   windowDays: z
@@ -99,4 +101,6 @@ export const vesselRenamed = defineRule<z.infer<typeof options>>({
       if (changed !== undefined) yield changed
     }
   },
+  dates: (shipment, { windowDays }) =>
+    windowDates(shipment, [...nameChanges(shipment), ...flagChanges(shipment)], windowDays),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Facts, PartyFacts } from '../../facts/facts.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
+import { windowDates } from '../day-window.js'
 import { hasItemLead, weighed } from '../item-lead.js'
 import { onlyWithItemLead } from '../item-lead-option.js'
 import { defineRule, type Finding } from '../rule.js'
@@ -139,5 +140,9 @@ export const consigneeConcern = defineRule<ConcernOptions>({
       const found = premisesFinding(facts, one, option.onlyWithItemLead)
       if (found !== undefined) yield found
     }
+  },
+  dates: (shipment, { lateDays }) => {
+    const on = shipment.consigneeChangedOn
+    return on === undefined ? [] : windowDates(shipment, [{ on, what: 'The change of the consignee' }], lateDays)
   },
 })

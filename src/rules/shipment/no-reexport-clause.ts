@@ -1,14 +1,14 @@
 import type { Facts } from '../../facts/facts.js'
+import { effectiveOf } from '../../knowledge/rule-dates.js'
 import { sourceOf } from '../../knowledge/sources.js'
 import { lineText } from '../item/line-text.js'
 import { priorityItems, priorityMatch } from '../item-lead.js'
 import { defineRule } from '../rule.js'
 
-/** First day on which contracts need the clause. */
-const from = '2024-03-20'
 /** Contracts from before this day had until `easedUntil`. */
 const newContracts = '2023-12-19'
 const easedUntil = '2024-12-20'
+const easingEnded = '2024-12-21'
 const selling = new Set(['supplier', 'manufacturer'])
 
 /** Country of an EU seller: the seat of the supplier, else where the goods start. */
@@ -28,7 +28,7 @@ export const noReexportClause = defineRule({
     docs: 'Flags a deal of a seller in the European Union with goods of the Common High Priority List (annex XL to Regulation (EU) No 833/2014) for a country outside the Union that is no partner country of annex VIII: the contract must forbid re-export to Russia (article 12g). For review when the clauses of the contract are given (`contract.clauses`) and this one is not among them; for information when they are not given. Contracts concluded before 2023-12-19 had until 2024-12-20. Which countries are partners is known as of spring 2024. Goods of annexes XI, XX and XXXV need the clause too and are not looked at. Destinations under embargo have a rule of their own.',
     sources: [sourceOf('eu-2023-2878', 'article 12g'), sourceOf('eu-833-2014', 'annexes VIII and XL')],
     severity: 'review',
-    effective: { from },
+    effective: effectiveOf('shipment/no-reexport-clause'),
   },
   *check(facts, { asOf }) {
     const { shipment, deal, stops } = facts
@@ -69,4 +69,8 @@ export const noReexportClause = defineRule({
         'Have the clause of article 12g, with remedies for a breach, put into the contract before you ship; ask your lawyer for its wording.',
     }
   },
+  dates: ({ contract }) =>
+    contract?.concludedOn !== undefined && contract.concludedOn < newContracts
+      ? [{ date: easingEnded, text: 'Contracts from before 2023-12-19 need the clause against re-export too' }]
+      : [],
 })

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Facts, PortCall, StopFacts } from '../../facts/facts.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule } from '../../knowledge/sources.js'
+import { windowDates } from '../day-window.js'
 import { hasItemLead, weighed } from '../item-lead.js'
 import { onlyWithItemLead } from '../item-lead-option.js'
+import { portCalls } from '../party/vessel-events.js'
 import { defineRule, type Finding } from '../rule.js'
 
 const options = z.strictObject({
@@ -185,4 +187,5 @@ export const unusualRouting = defineRule<RoutingOptions>({
       if (finding !== undefined) yield finding
     yield* callFindings(facts, option)
   },
+  dates: (shipment, { callDays }) => windowDates(shipment, portCalls(shipment), callDays),
 })
