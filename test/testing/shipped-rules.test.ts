@@ -1,4 +1,4 @@
-/** What every shipped rule must have: sources, documented options, a test of its own with cases that flag and cases that do not. */
+/** What every shipped rule must have: sources, documented options, a test of its own with cases that flag, that do not, and at its borders. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
@@ -23,7 +23,7 @@ function lacksOf({ meta }: AnyRule): string[] {
   return lacks
 }
 
-/** Names of the imports of a test file, with the file of `src/rules` that each comes from, and those given to `testRule` with both kinds of cases. */
+/** Names of the imports of a test file, with the file of `src/rules` that each comes from, and those given to `testRule` with cases that flag, that do not, and at borders. */
 function testedIn(file: string, code: string): string[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
   const from = new Map<string, string>()
@@ -46,7 +46,7 @@ function testedIn(file: string, code: string): string[] {
       const keys =
         cases && ts.isObjectLiteralExpression(cases) ? cases.properties.map((one) => one.name?.getText()) : []
       const origin = rule && from.get(rule.getText())
-      if (origin !== undefined && keys.includes('none') && keys.includes('flags')) tested.push(origin)
+      if (origin !== undefined && ['none', 'flags', 'borders'].every((key) => keys.includes(key))) tested.push(origin)
     }
     ts.forEachChild(node, walk)
   }
@@ -71,7 +71,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (_id, ru
   test('has sources, docs and documented options', () => {
     expect(lacksOf(rule)).toEqual([])
   })
-  test('is tested below test/rules by testRule, with cases that flag and cases that do not', () => {
+  test('is tested below test/rules by testRule, with cases that flag, that do not, and at its borders', () => {
     expect(tested.has(rule)).toBe(true)
   })
 })
@@ -99,8 +99,8 @@ describe('a rule that lacks something is found', () => {
     const file = join(directory, 'party/listed.test.ts')
     const test = (cases: string) =>
       `import { listed as one } from '../../../src/rules/party/listed.js'\ntestRule(one, ${cases})`
-    expect(testedIn(file, test('{ none: [], flags: [] }'))).toEqual(['party/listed listed'])
-    expect(testedIn(file, test('{ none: [] }'))).toEqual([])
-    expect(testedIn(file, 'testRule(other, { none: [], flags: [] })')).toEqual([])
+    expect(testedIn(file, test('{ none: [], flags: [], borders: [] }'))).toEqual(['party/listed listed'])
+    expect(testedIn(file, test('{ none: [], flags: [] }'))).toEqual([])
+    expect(testedIn(file, 'testRule(other, { none: [], flags: [], borders: [] })')).toEqual([])
   })
 })

@@ -17,6 +17,14 @@ test('list/incomplete: fewer entries than a whole list has', () => {
       { name: 'one less than expected', shipment, flags: [{ severity: 'review', subject: '' }] },
       { name: 'whatever the date', shipment, asOf: '2000-01-01' },
     ],
+    borders: [
+      {
+        name: 'the number of entries',
+        shipment,
+        none: { options: { expected: { 'test-list': 2 } } },
+        flags: { options: { expected: { 'test-list': 3 } } },
+      },
+    ],
   })
   testRule(incomplete, {
     watchlists: [aList([], { expectedEntries: 2 })],

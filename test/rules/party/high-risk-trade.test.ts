@@ -91,5 +91,39 @@ test('party/high-risk-trade', () => {
       },
       { name: 'of unknown country', shipment: deal({ country: undefined, incorporatedOn: '2023-01-01' }) },
     ],
+    borders: [
+      {
+        name: 'formed after 2022-02-24',
+        none: { shipment: deal({ incorporatedOn: '2022-02-24' }) },
+        flags: { shipment: deal({ incorporatedOn: '2022-02-25' }) },
+      },
+      {
+        name: 'formed in the month',
+        none: { shipment: deal({ incorporatedOn: '2022-01' }) },
+        flags: { shipment: deal({ incorporatedOn: '2022-02' }) },
+      },
+      {
+        name: 'formed in the year',
+        none: { shipment: deal({ incorporatedOn: '2021' }) },
+        flags: { shipment: deal({ incorporatedOn: '2022' }) },
+      },
+      {
+        name: 'the last day of a first order',
+        none: { shipment: deal({ firstOrderOn: '2024-02-25' }) },
+        flags: { shipment: deal({ firstOrderOn: '2024-02-24' }) },
+      },
+      {
+        name: 'the day of the alert',
+        shipment: deal({ incorporatedOn: '2022-03-01' }),
+        none: { asOf: '2023-05-18' },
+        flags: { asOf: '2023-05-19' },
+      },
+      {
+        name: 'the day of the guidance on trade patterns',
+        shipment: deal({ firstOrderOn: '2022-03-01' }),
+        none: { asOf: '2023-09-25' },
+        flags: { asOf: '2023-09-26' },
+      },
+    ],
   })
 })

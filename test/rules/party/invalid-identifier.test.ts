@@ -45,5 +45,17 @@ test('party/invalid-identifier', () => {
       },
       { name: 'an OGRN that is too short', shipment: party('ogrn', '102770013219') },
     ],
+    borders: [
+      {
+        name: 'the last digit of an INN',
+        none: { shipment: party('inn', '7707083893') },
+        flags: { shipment: party('inn', '7707083894') },
+      },
+      {
+        name: 'the country of a register',
+        none: { shipment: party('ogrn', '1027700132195', { country: 'RU' }) },
+        flags: { shipment: party('ogrn', '1027700132195', { country: 'BY' }) },
+      },
+    ],
   })
 })

@@ -87,5 +87,24 @@ test('party/linked-to-listed', () => {
         flags: [{ subject: '/parties/0', entryId: '4' }],
       },
     ],
+    borders: [
+      {
+        name: 'the day of the listing',
+        shipment: party({ phone: '+98 21 5551 2345' }),
+        none: { asOf: '2023-05-31' },
+        flags: { asOf: '2023-06-01' },
+      },
+      {
+        name: 'the last digit of a telephone number',
+        none: { shipment: party({ phone: '+98 21 5551 2346' }) },
+        flags: { shipment: party({ phone: '+98 21 5551 2345' }) },
+      },
+      {
+        name: 'the last month of a link',
+        shipment: party({ name: 'Delvar Hamgam Electronics' }),
+        flags: { asOf: '2024-06-30' },
+        none: { asOf: '2024-07-01' },
+      },
+    ],
   })
 })

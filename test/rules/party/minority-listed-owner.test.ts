@@ -78,6 +78,37 @@ test('party/minority-listed-owner', () => {
         options: { affiliatesAfterSuspension: 'suspended' },
       },
     ],
+    borders: [
+      { name: 'half', flags: { shipment: owned(by(xaver, 49.99)) }, none: { shipment: owned(by(xaver, 50)) } },
+      {
+        name: 'the first day of the affiliates rule',
+        shipment: owned(by(zubin, 50)),
+        flags: { asOf: '2025-09-28' },
+        none: { asOf: '2025-09-29' },
+      },
+      {
+        name: 'the first day of its suspension',
+        shipment: owned(by(zubin, 50)),
+        none: { asOf: '2025-11-09' },
+        flags: { asOf: '2025-11-10' },
+      },
+      {
+        name: 'the day after its suspension',
+        shipment: owned(by(zubin, 50)),
+        flags: { asOf: '2026-11-09' },
+        none: { asOf: '2026-11-10' },
+      },
+      {
+        name: 'the last day of a holding',
+        none: { shipment: owned(by(xaver, 40, { until: '2024-05-31' })) },
+        flags: { shipment: owned(by(xaver, 40, { until: '2024-06-01' })) },
+      },
+      {
+        name: 'the last year of a holding',
+        none: { shipment: owned(by(xaver, 40, { until: '2023' })) },
+        flags: { shipment: owned(by(xaver, 40, { until: '2024' })) },
+      },
+    ],
   })
 })
 

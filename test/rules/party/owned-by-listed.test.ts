@@ -134,7 +134,81 @@ test('party/owned-by-listed', () => {
         flags: [{ subject: '/parties/0' }, { subject: '/parties/1' }],
       },
     ],
+    borders: [
+      { name: 'half, of OFAC', none: { shipment: owned(by(xaver, 49.99)) }, flags: { shipment: owned(by(xaver, 50)) } },
+      {
+        name: 'half, of two together',
+        none: { shipment: owned(by(xaver, 25), by(yorick, 24.99)) },
+        flags: { shipment: owned(by(xaver, 25), by(yorick, 25)) },
+      },
+      {
+        name: 'half, one layer up',
+        none: { shipment: owned(through('Mitte AG', [by(xaver, 49.99)], 90)) },
+        flags: { shipment: owned(through('Mitte AG', [by(xaver, 50)], 90)) },
+      },
+      {
+        name: 'the first day of OFAC’s test',
+        shipment: owned(by(xaver, 50)),
+        none: { asOf: '2014-08-12' },
+        flags: { asOf: '2014-08-13' },
+      },
+      {
+        name: 'the first day of the affiliates rule',
+        shipment: owned(by(zubin, 50)),
+        none: { asOf: '2025-09-28' },
+        flags: { asOf: '2025-09-29' },
+      },
+      {
+        name: 'the first day of its suspension',
+        shipment: owned(by(zubin, 50)),
+        flags: { asOf: '2025-11-09' },
+        none: { asOf: '2025-11-10' },
+      },
+      {
+        name: 'the day after its suspension',
+        shipment: owned(by(zubin, 50)),
+        none: { asOf: '2026-11-09' },
+        flags: { asOf: '2026-11-10' },
+      },
+      {
+        name: 'the last day of a holding',
+        none: { shipment: owned(by(xaver, 60, { until: '2024-05-31' })) },
+        flags: { shipment: owned(by(xaver, 60, { until: '2024-06-01' })) },
+      },
+      {
+        name: 'the last month of a holding',
+        none: { shipment: owned(by(xaver, 60, { until: '2024-05' })) },
+        flags: { shipment: owned(by(xaver, 60, { until: '2024-06' })) },
+      },
+      {
+        name: 'the first day of a holding',
+        none: { shipment: owned(by(xaver, 60, { since: '2024-06-02' })) },
+        flags: { shipment: owned(by(xaver, 60, { since: '2024-06-01' })) },
+      },
+      {
+        name: 'the first year of a holding',
+        none: { shipment: owned(by(xaver, 60, { since: '2025' })) },
+        flags: { shipment: owned(by(xaver, 60, { since: '2024' })) },
+      },
+    ],
   })
+})
+
+test('party/owned-by-listed: where more than half is needed', () => {
+  for (const list of ['uk-sanctions', 'eu-fsf']) {
+    testRule(ownedByListed, {
+      watchlists: [listOf(list, [xaver, yorick])],
+      none: [{ name: '49.99 %', shipment: owned(by(xaver, 49.99)) }],
+      flags: [{ name: 'control alone', shipment: owned(by(xaver, 0, { control: true })) }],
+      borders: [
+        {
+          name: `half, of ${list}`,
+          none: { shipment: owned(by(xaver, 50)) },
+          flags: { shipment: owned(by(xaver, 50.01)) },
+        },
+      ],
+    })
+  }
 })
 
 const flagsOf = (shipment: Shipment, options = {}, asOf = '2024-06-01', watchlists = ownerLists): Flag[] =>

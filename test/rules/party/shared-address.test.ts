@@ -61,5 +61,23 @@ test('party/shared-address', () => {
         options: { companies: 5 },
       },
     ],
+    borders: [
+      {
+        name: 'the day of the listing',
+        shipment: at('No. 116, Golestan Street, Velenjak, Tehran'),
+        none: { asOf: '2023-05-31' },
+        flags: { asOf: '2023-06-01' },
+      },
+      {
+        name: 'the number of companies',
+        none: { shipment: at('Hafenstrasse 5, Hamburg', { premises: { companies: 19 } }) },
+        flags: { shipment: at('Hafenstrasse 5, Hamburg', { premises: { companies: 20 } }) },
+      },
+      {
+        name: 'the house number',
+        none: { shipment: at('No. 117, Golestan Street, Velenjak, Tehran') },
+        flags: { shipment: at('No. 116, Golestan Street, Velenjak, Tehran') },
+      },
+    ],
   })
 })

@@ -61,6 +61,24 @@ test('party/vessel-renamed', () => {
         flags: [{ severity: 'review' }],
       },
     ],
+    borders: [
+      {
+        name: 'the window of days',
+        none: { shipment: ship({ vessel: former('2022-06-01') }) },
+        flags: { shipment: ship({ vessel: former('2022-06-02') }) },
+      },
+      {
+        name: 'a change on the day itself, and the day after it',
+        none: { shipment: ship({ vessel: former('2024-06-02') }) },
+        flags: { shipment: ship({ vessel: former('2024-06-01') }) },
+      },
+      {
+        name: 'the day of the listing',
+        shipment: ship({ identifiers: [imo] }),
+        none: { asOf: '2023-05-31' },
+        flags: { asOf: '2023-06-01' },
+      },
+    ],
   })
 })
 
@@ -101,6 +119,13 @@ test('party/vessel-flag-mismatch', () => {
         shipment: radio('273000123', gaveUp('2024-05-30')),
         options: { graceDays: 0 },
         flags: [{ severity: 'review' }],
+      },
+    ],
+    borders: [
+      {
+        name: 'one digit of the country',
+        none: { shipment: radio('352000123', { vessel: { flag: 'PA' } }) },
+        flags: { shipment: radio('350000123', { vessel: { flag: 'PA' } }) },
       },
     ],
   })

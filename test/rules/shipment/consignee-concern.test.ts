@@ -85,5 +85,12 @@ test('shipment/consignee-concern', () => {
       },
       { name: 'a company in a home', shipment: deal([{ role: 'buyer', premises: { kind: 'residential' } }]) },
     ],
+    borders: [
+      {
+        name: 'days before the deal',
+        none: { shipment: deal([], [chip], { consigneeChangedOn: '2024-05-05' }) },
+        flags: { shipment: deal([], [chip], { consigneeChangedOn: '2024-05-06' }) },
+      },
+    ],
   })
 })

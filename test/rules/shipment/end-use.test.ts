@@ -40,6 +40,14 @@ test('shipment/end-use-missing', () => {
         flags: [{ severity: 'info', subject: '/endUserStatement' }],
       },
     ],
+    borders: [
+      { name: 'not asked for, and not answered', none: { shipment: { items: [chip] } }, flags: { shipment: use('') } },
+      {
+        name: 'a word beside those of the goods',
+        none: { shipment: use('servo motor, metal gear, seed drill') },
+        flags: { shipment: use('servo motor, metal gear') },
+      },
+    ],
   })
 })
 
@@ -76,6 +84,18 @@ test('shipment/end-use-concern', () => {
         shipment: use('Agricultural drone for crop spraying'),
         options: { civilUav: true },
         flags: [{ severity: 'review' }],
+      },
+    ],
+    borders: [
+      {
+        name: 'asked for, and refused',
+        none: { shipment: { items: [chip], endUserStatement: 'asked' } },
+        flags: { shipment: { items: [chip], endUserStatement: 'refused' } },
+      },
+      {
+        name: 'denied in the sentence itself',
+        none: { shipment: use('Not for the army.') },
+        flags: { shipment: use('Not for export. For the army.') },
       },
     ],
   })

@@ -58,5 +58,24 @@ test('shipment/no-reexport-clause', () => {
         },
       },
     ],
+    borders: [
+      {
+        name: 'the first day of the clause',
+        shipment: sold('KZ', bare),
+        none: { asOf: '2024-03-19' },
+        flags: { asOf: '2024-03-20' },
+      },
+      {
+        name: 'contracts of the last day with an easing',
+        none: { shipment: sold('KZ', { ...bare, concludedOn: '2023-12-18' }) },
+        flags: { shipment: sold('KZ', { ...bare, concludedOn: '2023-12-19' }) },
+      },
+      {
+        name: 'the last day of the easing',
+        shipment: sold('KZ', { ...bare, concludedOn: '2023-12-18' }),
+        none: { asOf: '2024-12-20' },
+        flags: { asOf: '2024-12-21' },
+      },
+    ],
   })
 })

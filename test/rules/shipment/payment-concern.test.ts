@@ -70,5 +70,12 @@ test('shipment/payment-concern', () => {
         flags: [{ severity: 'review' }],
       },
     ],
+    borders: [
+      {
+        name: 'the country of the buyer',
+        none: { shipment: paid({ payerCountry: 'KZ' }) },
+        flags: { shipment: paid({ payerCountry: 'KG' }) },
+      },
+    ],
   })
 })

@@ -85,5 +85,17 @@ test('shipment/unusual-routing', () => {
         options: { callDays: 1000 },
       },
     ],
+    borders: [
+      {
+        name: 'days since a call',
+        none: { shipment: { ...ship({ place: 'Amirabad', on: '2023-06-01' }), date: '2024-06-01' } },
+        flags: { shipment: { ...ship({ place: 'Amirabad', on: '2023-06-02' }), date: '2024-06-01' } },
+      },
+      {
+        name: 'a stop in a country that was left',
+        none: { shipment: way('DE', ['TR', 'TR'], 'KZ') },
+        flags: { shipment: way('DE', ['TR', 'DE'], 'KZ') },
+      },
+    ],
   })
 })
