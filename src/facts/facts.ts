@@ -12,9 +12,9 @@ import type {
   Shipment,
   Source,
 } from '../model/index.js'
-import type { OwnershipGraph } from '../ownership/index.js'
 import type { DealFacts } from './deal-facts.js'
 import type { IdentifierConflict } from './identifier-country.js'
+import type { OwnershipFacts } from './owners.js'
 import type { TradeFact } from './trade.js'
 import type { VesselFacts } from './vessel-facts.js'
 
@@ -23,6 +23,7 @@ export type { Neighbour } from '../matching/index.js'
 export type { CountryGroups, DealFacts, PaymentFacts } from './deal-facts.js'
 export type { EndUseFact } from './end-use.js'
 export type { IdentifierConflict } from './identifier-country.js'
+export type { OwnershipFacts } from './owners.js'
 export type { TradeFact } from './trade.js'
 export type { FormerMark, PortCall, VesselFacts } from './vessel-facts.js'
 
@@ -159,22 +160,6 @@ export interface StopFacts {
   readonly portMeasures: readonly PlaceNotice[]
   /** Whether the country borders the Caspian Sea. */
   readonly caspianLittoral: boolean
-}
-
-/** A party in the graph of owners, once, wherever and however often it was given. */
-export interface OwnershipNode {
-  /** Its name, as first given. */
-  readonly name: string
-  /** What is known about it at each place where it was given; empty for one that does not stand above a party of the deal. */
-  readonly parties: readonly PartyFacts[]
-}
-
-/** Who owns whom on `asOf`. */
-export interface OwnershipFacts {
-  /** Every party, by its number in the graph. */
-  readonly nodes: readonly OwnershipNode[]
-  /** The holdings in force. */
-  readonly graph: OwnershipGraph
 }
 
 /** Everything that rules judge: the deal as given, and what matching found out about it. Rules never match by themselves. */

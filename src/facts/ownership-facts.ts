@@ -105,6 +105,9 @@ function above(starts: Iterable<number>, holdings: readonly (PlacedHolding & { p
   return found
 }
 
+const holdsNothing = ({ owners = [], directors = [] }: Party): boolean => owners.length === 0 && directors.length === 0
+const none: OwnershipFacts = Object.freeze({ nodes: [], graph: buildOwnershipGraph([], [], '') })
+
 /**
  * Who owns whom in a deal, each party once wherever it was given, and the facts of those that stand above a party of the deal and are named
  * in the flat form alone. What else the flat form holds, such as sister companies, is not looked up.
@@ -118,6 +121,9 @@ export function gatherOwnership(
   asOf: string,
   lookUp: PartyLookUp,
 ): { parties: PartyFacts[]; ownership: OwnershipFacts } {
+  // Most deals tell of no owner: their parties need not be compared with one another.
+  if ((shipment.ownership ?? []).length === 0 && (shipment.parties ?? []).every(holdsNothing))
+    return { parties: [], ownership: none }
   const { given, holdings } = readHoldings(shipment)
   const nodeOf = sameParties(given.map(({ party }) => traitsOf(party)))
   const placed = holdings.map(({ owner, owned, terms, place }) => ({

@@ -6,9 +6,20 @@ import { inForce, type RestrictionDate, spanDates } from './restrictions.js'
 /** Groups of countries that rules ask for. */
 export type CountryGroup = (typeof countryGroups)[number]['group']
 
+/** Members on the days that were asked for, so that deals of one day are not counted out again. */
+const known = new Map<string, ReadonlySet<string>>()
+const mostKnown = 1000
+
 /** ISO 3166-1 alpha-2 codes of the members of a group on a day, `YYYY-MM-DD`. */
 export function countriesIn(group: CountryGroup, asOf: string): ReadonlySet<string> {
-  return new Set(countryGroups.filter((row) => row.group === group && inForce(row, asOf)).map((row) => row.country))
+  const key = `${group} ${asOf}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const rows = countryGroups.filter((row) => row.group === group && inForce(row, asOf))
+  const members: ReadonlySet<string> = new Set(rows.map((row) => row.country))
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, members)
+  return members
 }
 
 const groupTitles: Readonly<Record<CountryGroup, string>> = {

@@ -36,13 +36,20 @@ const keyOf = (text: string) => textKey(text, 0, text.length)
 /** Key of a house number beside a word. */
 export const buildingKey = (number: string, word: string) => keyOf(`address ${number} ${word}`)
 
-/** A name without its legal form and small words, in an order that does not depend on how it is written; empty for one that tells too little. */
-export function plainName(text: string): string {
+/** The words of a name without its legal form and small words; none for a name that cannot be looked up. */
+export function tellingWords(text: string): readonly Token[] {
   const { tokens, screenable } = parseName(text)
-  const telling = tokens.filter(isTelling)
-  const plain = plainTokens(telling)
-  return screenable && plain.length >= 5 && telling.some(({ kind }) => kind === 'name') ? plain : ''
+  return screenable ? tokens.filter(isTelling) : []
 }
+
+/** Telling words in an order that does not depend on how the name is written; empty for a name that tells too little. */
+export function plainWordsOf(telling: readonly Token[]): string {
+  const plain = plainTokens(telling)
+  return plain.length >= 5 && telling.some(({ kind }) => kind === 'name') ? plain : ''
+}
+
+/** The plain form of a name, by which names are the same however they are written; empty for one that tells too little. */
+export const plainName = (text: string): string => plainWordsOf(tellingWords(text))
 
 const isTelling = ({ kind }: Token) => kind === 'name' || kind === 'business' || kind === 'number'
 const plainTokens = (tokens: readonly Token[]) =>
@@ -54,10 +61,8 @@ const plainTokens = (tokens: readonly Token[]) =>
 /** Words of a listed name that is looked for inside longer ones, and the least that they must tell together. */
 const partWords = { least: 2, most: 5, weight: 1.4 } as const
 
-/** The plain names that stand as neighbouring words inside a longer name. */
-export function partsOfName(text: string): string[] {
-  const { tokens, screenable } = parseName(text)
-  const telling = screenable ? tokens.filter(isTelling) : []
+/** The plain names that stand as neighbouring words inside a longer name, by its telling words. */
+export function partsOfName(telling: readonly Token[]): string[] {
   const parts = new Set<string>()
   for (let from = 0; from < telling.length; from++) {
     for (let count = partWords.least; count <= partWords.most && from + count <= telling.length; count++)

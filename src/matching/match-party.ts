@@ -1,7 +1,6 @@
 import type { IdentifierFact } from '../identifiers/index.js'
 import type { ListEntry, Party, PartyMatch, Reason } from '../model/index.js'
 import { type Best, bestNames, type Hit, hitOf, queryNames } from './best-names.js'
-import { entryFingerprint } from './entry-fingerprint.js'
 import { addressEvidence, addressText, addressWords } from './evidence/address.js'
 import { birthDateEvidence } from './evidence/birth-date.js'
 import { countryEvidence, partyCountries } from './evidence/country.js'
@@ -15,6 +14,7 @@ import { isListedOn } from './listed-on.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
 import { grades } from './odds.js'
 import { type Worked, workIn } from './score.js'
+import { toMatch } from './to-match.js'
 
 /** What a search for listed parties is told. */
 export interface MatchPartyOptions {
@@ -89,38 +89,6 @@ function nameReasons(hit: Hit | undefined, worked: Worked, entry: ListEntry, par
   const listed = entry.names[0]!.text.slice(0, 200)
   const text = `The name differs from the listed one: “${listed}”. The number points to it.`
   return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]
-}
-
-function toMatch(
-  { entry, watchlist }: IndexedEntry,
-  matched: { text: string; kind: PartyMatch['matchedKind'] },
-  score: number,
-  decidedBy: PartyMatch['decidedBy'],
-  reasons: Reason[],
-): PartyMatch {
-  return {
-    list: watchlist.id,
-    entryId: entry.id,
-    name: entry.names[0]!.text,
-    matchedName: matched.text,
-    matchedKind: matched.kind,
-    ...(entry.type === undefined ? {} : { type: entry.type }),
-    programmes: [...(entry.programmes ?? [])],
-    ...(entry.listedOn === undefined ? {} : { listedOn: entry.listedOn }),
-    score,
-    decidedBy,
-    reasons,
-    sources: entry.sources?.map((source) => ({ ...source })) ?? [
-      {
-        id: watchlist.id,
-        title: watchlist.title,
-        publisher: watchlist.publisher,
-        ...(watchlist.publishedOn === undefined ? {} : { publishedOn: watchlist.publishedOn }),
-        locator: `entry ${entry.id}`,
-      },
-    ],
-    entrySha256: entryFingerprint(entry),
-  }
 }
 
 /** Place of a match among those of one score: by what is known beside the name, a number that decides before all. */
