@@ -91,15 +91,31 @@ function nameReasons(hit: Hit | undefined, worked: Worked, entry: ListEntry, par
   return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]
 }
 
+const matchedName = ({ hit }: Weighed, { entry }: IndexedEntry) => hit?.indexed.listed ?? entry.names[0]!
+
+/** A match by its name and what is known beside it. */
+function tellByName(indexed: IndexedEntry, worked: Weighed, party: Party): PartyMatch {
+  const name = nameReasons(worked.hit, worked, indexed.entry, party)
+  return toMatch(indexed, matchedName(worked, indexed), worked.score, 'name', [...name, ...worked.reasons])
+}
+
+/** A match that a number decides: the rest is told, and weighs nothing. */
+function tellByNumber(indexed: IndexedEntry, worked: Weighed, party: Party, number: Reason): PartyMatch {
+  const name = nameReasons(worked.hit, worked, indexed.entry, party)
+  const others = [...name, ...worked.evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
+  return toMatch(indexed, matchedName(worked, indexed), 1, 'identifier', [number, ...others])
+}
+
 /** Place of a match among those of one score: by what is known beside the name, a number that decides before all. */
 const rankOf = ({ grade }: Worked) => grades.indexOf(grade)
 const byNumberRank = grades.length
 
-/** A match with the number of its entry in the index. */
+/** A match with the number of its entry in the index; it is told in full only when it is returned. */
 interface Ranked {
   readonly at: number
   readonly rank: number
-  readonly match: PartyMatch
+  readonly score: number
+  readonly tell: () => PartyMatch
 }
 
 /**
@@ -110,7 +126,7 @@ interface Ranked {
  * @returns Strongest first; equal scores by what is known beside the name, then in the order of lists and entries. Never throws.
  */
 export function matchParty(index: MatchIndex, party: Party, options: MatchPartyOptions): PartyMatch[] {
-  return rankMatches(index, party, options).map(({ match }) => match)
+  return rankMatches(index, party, options).map(({ tell }) => tell())
 }
 
 /** The entries that a party resembles on one day or another, strongest first: for telling when a result changes. Never throws. */
@@ -138,20 +154,12 @@ function rankMatches(index: MatchIndex, party: Party, options: MatchPartyOptions
   for (const [at, number] of byNumber) {
     const indexed = index.entry(at)
     if (!anyDay && !isListedOn(indexed.entry, asOf)) continue
-    const reason = number.decides ? undefined : number.reason
-    const worked = weigh(index, facts, indexed, hits.get(at) ?? [], reason)
-    const { hit, evidence, score, reasons } = worked
-    const name = nameReasons(hit, worked, indexed.entry, party)
-    const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
-    if (number.decides) {
-      const others = [...name, ...evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
-      matches.push({
-        at,
-        rank: byNumberRank,
-        match: toMatch(indexed, matched, 1, 'identifier', [number.reason, ...others]),
-      })
-    } else if (score >= threshold)
-      matches.push({ at, rank: rankOf(worked), match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
+    const worked = weigh(index, facts, indexed, hits.get(at) ?? [], number.decides ? undefined : number.reason)
+    const score = number.decides ? 1 : worked.score
+    const tell = () =>
+      number.decides ? tellByNumber(indexed, worked, party, number.reason) : tellByName(indexed, worked, party)
+    if (number.decides || score >= threshold)
+      matches.push({ at, rank: number.decides ? byNumberRank : rankOf(worked), score, tell })
     hits.delete(at)
   }
   for (const [at, names] of hits) {
@@ -159,16 +167,10 @@ function rankMatches(index: MatchIndex, party: Party, options: MatchPartyOptions
     if (alike.length === 0) continue
     const indexed = index.entry(at)
     const worked = weigh(index, facts, indexed, alike, undefined)
-    const { hit, score, reasons } = worked
-    if (score >= threshold && score > 0) {
-      const name = nameReasons(hit, worked, indexed.entry, party)
-      matches.push({
-        at,
-        rank: rankOf(worked),
-        match: toMatch(indexed, hit!.indexed.listed, score, 'name', [...name, ...reasons]),
-      })
-    }
+    const { score } = worked
+    if (score >= threshold && score > 0)
+      matches.push({ at, rank: rankOf(worked), score, tell: () => tellByName(indexed, worked, party) })
   }
-  matches.sort((a, b) => b.match.score - a.match.score || b.rank - a.rank || a.at - b.at)
+  matches.sort((a, b) => b.score - a.score || b.rank - a.rank || a.at - b.at)
   return matches.slice(0, Math.max(1, limit))
 }
