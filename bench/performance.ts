@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Sections, table } from '../scripts/eval/sections.js'
 import type { ItemTimes } from './items.js'
+import type { OwnershipTimes } from './ownership.js'
 import type { Scale } from './scaling.js'
 import type { Timed } from './side-by-side.js'
 import type { WorstCase } from './worst-cases.js'
@@ -14,7 +15,7 @@ Every figure here is written by \`npm run bench -- --docs\`. Milliseconds differ
 export const performanceDocument: Sections = {
   file: join(import.meta.dirname, '../docs/performance.md'),
   title,
-  order: ['side-by-side', 'items', 'worst-cases', 'scaling'],
+  order: ['side-by-side', 'items', 'ownership', 'worst-cases', 'scaling'],
 }
 
 const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3))
@@ -44,6 +45,17 @@ ${whole(lines)} order lines with descriptions, part numbers and tariff codes, on
 A description of a million characters, of which the first 20,000 are read, takes ${digits(millionCharactersMs)} ms.
 
 ${table(['tool', 'lines a second', 'ratio to the slowest'], rows)}`
+}
+
+export function ownershipSection({ size, graphs, screenMs }: OwnershipTimes): string {
+  const rows = graphs.map(({ name, buildMs, countMs }) => [name, digits(buildMs), digits(countMs)])
+  return `## Graphs of owners
+
+Graphs of ${whole(size)} parties made to be slow: the time to build each from its holdings, and to judge every party of it by the tests of all
+four regimes; the middle of seven runs. A shipment with a chain of ${whole(size)} holdings in \`ownership\`, every owner of it looked up in a list of one
+entry, is screened in ${digits(screenMs)} ms.
+
+${table(['graph', 'ms to build', 'ms to judge by four regimes'], rows)}`
 }
 
 export function worstCasesSection(worst: { ordinary: number; cases: readonly WorstCase[] }): string {

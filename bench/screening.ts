@@ -1,14 +1,16 @@
 /**
  * How long screening takes: beside other tools in the same run, in the worst cases, and on made-up lists of up to a million entries.
  * `npm run bench -- [--docs] [--most N] [--items]`: `--docs` writes `docs/performance.md`, `--most` leaves out larger made-up lists;
- * `--items` measures order lines alone.
+ * `--items` measures order lines alone, `--ownership` graphs of owners alone.
  */
 import { flag, option } from '../scripts/eval/options.js'
 import { writeSections } from '../scripts/eval/sections.js'
 import { itemTimes } from './items.js'
 import { benchList, namesOn } from './listed.js'
+import { ownershipTimes } from './ownership.js'
 import {
   itemsSection,
+  ownershipSection,
   performanceDocument,
   scalingSection,
   sideBySideSection,
@@ -24,8 +26,9 @@ function tell(name: string, text: string): void {
   console.log(`${text}\n`)
 }
 
-tell('items', itemsSection(itemTimes()))
-if (!flag('items')) {
+if (!flag('ownership')) tell('items', itemsSection(itemTimes()))
+if (!flag('items')) tell('ownership', ownershipSection(ownershipTimes()))
+if (!flag('items') && !flag('ownership')) {
   const list = await benchList()
   const described = `${list.title}${list.publishedOn === undefined ? '' : ` of ${list.publishedOn}`}: ${list.entries.length} entries, ${namesOn(list).length} names`
   tell('side-by-side', sideBySideSection(described, await sideBySide(list)))

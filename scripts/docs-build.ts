@@ -7,12 +7,14 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Source } from '../src/model/index.js'
 import {
+  configSchema,
   itemMatchSchema,
   nameDetailsSchema,
   partyMatchSchema,
   policySchema,
   screeningSchema,
   shipmentSchema,
+  timelineSchema,
   watchlistSchema,
 } from '../src/model/index.js'
 import { rules } from '../src/rules/index.js'
@@ -74,9 +76,9 @@ function shapesOf(schema: z.ZodType): [string, JsonSchema][] {
 
 const chapters: [title: string, schemas: z.ZodType[]][] = [
   ['What goes in', [shipmentSchema]],
-  ['What comes out', [screeningSchema, partyMatchSchema, nameDetailsSchema, itemMatchSchema]],
+  ['What comes out', [screeningSchema, timelineSchema, partyMatchSchema, nameDetailsSchema, itemMatchSchema]],
   ['Lists', [watchlistSchema]],
-  ['Policies', [policySchema]],
+  ['Policies', [policySchema, configSchema]],
 ]
 
 function modelPage(): string {

@@ -6,8 +6,6 @@ export interface ReadmeExamples {
   readonly programs: readonly string[]
   /** Commands whose output is shown, each with the parts of it between `…`. */
   readonly shown: readonly { readonly command: string; readonly parts: readonly string[] }[]
-  /** Policies in JSON. */
-  readonly policies: readonly string[]
 }
 
 const needsNetworkOrStore = /lists (?:update|diff|rollback)/
@@ -38,6 +36,5 @@ export function readmeExamples(readme: string): ReadmeExamples {
         },
       ]
     }),
-    policies: of('json'),
   }
 }

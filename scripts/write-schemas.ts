@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
+  configSchema,
   flagSchema,
   itemMatchSchema,
   itemSchema,
@@ -12,6 +13,7 @@ import {
   policySchema,
   screeningSchema,
   shipmentSchema,
+  timelineSchema,
   watchlistSchema,
 } from '../src/model/index.js'
 
@@ -25,7 +27,9 @@ const schemas = {
   'item-match': itemMatchSchema,
   flag: flagSchema,
   screening: screeningSchema,
+  timeline: timelineSchema,
   policy: policySchema,
+  config: configSchema,
 }
 
 const directory = join(import.meta.dirname, '../dist/schema')

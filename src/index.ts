@@ -4,28 +4,41 @@
  * @module
  */
 export type {
+  CountryGroups,
+  DealFacts,
   EarlierOrderFacts,
+  EndUseFact,
   Facts,
+  FormerMark,
   HsFact,
+  IdentifierConflict,
   ItemFacts,
   KitPart,
   Likeness,
   MakerConflict,
   NamedKind,
+  Neighbour,
   PartyFacts,
+  PaymentFacts,
   PlaceNotice,
+  PortCall,
   PriceRange,
   StopFacts,
+  TradeFact,
+  VesselFacts,
 } from './facts/facts.js'
 export type { IdentifierFact } from './identifiers/index.js'
 export { compileLists, type Snapshot } from './matching/index.js'
 export type {
   Address,
   AllowEntry,
+  Contract,
+  DateCause,
   EarlierOrder,
   ErrorCode,
   ErrorPlace,
   Flag,
+  FlagChange,
   FlagMatch,
   Identifier,
   Item,
@@ -40,6 +53,7 @@ export type {
   Party,
   PartyMatch,
   PartyType,
+  Payment,
   PlaceFact,
   PlaceRef,
   Policy,
@@ -49,9 +63,13 @@ export type {
   Severity,
   Shipment,
   Source,
+  Timeline,
+  TimelineStep,
+  Vessel,
   Watchlist,
 } from './model/index.js'
 export {
+  configSchema,
   flagSchema,
   itemSchema,
   limits,
@@ -61,18 +79,23 @@ export {
   screeningSchema,
   shipmentSchema,
   TradescreenError,
+  timelineSchema,
   watchlistSchema,
 } from './model/index.js'
 export {
   type AnyRule,
+  defineConfig,
   defineRule,
   type Finding,
+  type PolicyConfig,
+  type PolicyName,
   policies,
   type Rule,
   type RuleContext,
+  type RuleDate,
   type RuleMeta,
   rules,
 } from './rules/index.js'
 export { createScreener, type Screener } from './screener.js'
-export type { MatchOptions, ScreenerOptions, ScreenOptions } from './screener-options.js'
+export type { MatchOptions, ScreenerOptions, ScreenOptions, TimelineOptions } from './screener-options.js'
 export { bundledWatchlist, defineWatchlist, type WatchlistInput } from './watchlists/index.js'

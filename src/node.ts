@@ -27,6 +27,7 @@ export {
   type Style,
   type Summary,
 } from './report/index.js'
+export { findConfig } from './rules/config/find-config.js'
 export { type Config, loadPolicy } from './rules/load-policy.js'
 export { diffWatchlists, type EntryChange, type FieldChange } from './watchlists/diff.js'
 export { type KnownList, knownLists } from './watchlists/index.js'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Snapshot } from './matching/index.js'
 import { day, limits, type Policy, unitInterval, type Watchlist, watchlistSchema } from './model/index.js'
-import type { AnyRule } from './rules/index.js'
+import type { AnyRule, PolicyName } from './rules/index.js'
 
 /** What a screener is made with. */
 export interface ScreenerOptions {
@@ -9,8 +9,8 @@ export interface ScreenerOptions {
   readonly watchlists?: readonly Watchlist[]
   /** Lists prepared before, in place of `watchlists`: by `compileLists`, or by `loadSnapshot` of `tradescreen/node`. */
   readonly snapshot?: Snapshot
-  /** A policy, or the name of a shipped one: `recommended`, `strict`, `none`. Default `recommended`. */
-  readonly policy?: Policy | 'recommended' | 'strict' | 'none'
+  /** A policy, or the name of a shipped one: `recommended`, `strict`, `uav-only`, `none`. Default `recommended`. */
+  readonly policy?: Policy | PolicyName
   /** Rules of your own, made by `defineRule`, beside the shipped ones. Default: none. */
   readonly rules?: readonly AnyRule[]
   /**
@@ -24,6 +24,16 @@ export interface ScreenerOptions {
 export interface ScreenOptions {
   /** Date whose listings, catalogues and rules count, `YYYY-MM-DD`. Default: the screener's. */
   readonly asOf?: string
+}
+
+/** What a timeline may set for itself. */
+export interface TimelineOptions {
+  /** First day, `YYYY-MM-DD`. Default: the day before the first on which anything begins or ends. */
+  readonly from?: string
+  /** Last day, `YYYY-MM-DD`. Default: the last on which anything begins or ends, and at least the screener's date. */
+  readonly to?: string
+  /** What the deal stands for; of a lone party or item the rules on whole deals say nothing. Default: `shipment`. */
+  readonly scope?: 'shipment' | 'party' | 'item'
 }
 
 /** What a search for listed parties may set for itself. */
@@ -60,4 +70,11 @@ export const callOptionsSchema = z.strictObject({
   asOf: day.optional().describe('A date written YYYY-MM-DD.'),
   limit: z.number().int().min(1).max(limits.list).optional().describe('Most matches returned, 1 to 10,000.'),
   threshold: unitInterval.optional().describe('Lowest score returned, 0 to 1.'),
+})
+
+/** Checks {@link TimelineOptions} from callers without a type checker. */
+export const timelineOptionsSchema = z.strictObject({
+  from: day.optional().describe('A date written YYYY-MM-DD.'),
+  to: day.optional().describe('A date written YYYY-MM-DD.'),
+  scope: z.enum(['shipment', 'party', 'item']).optional().describe('What the deal stands for.'),
 })

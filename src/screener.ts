@@ -1,11 +1,20 @@
+import { gatherDeal } from './facts/deal-facts.js'
 import { gatherEarlierOrders } from './facts/earlier-orders.js'
 import { gatherItem } from './facts/item-facts.js'
-import { gatherParty } from './facts/party-facts.js'
+import { gatherOwnership } from './facts/ownership-facts.js'
+import { gatherParty, ownDomainOf, type PartyLookUp, withFormerNames } from './facts/party-facts.js'
 import { gatherStops } from './facts/stop-facts.js'
 import { classifyItem } from './items/index.js'
-import { compileLists, countEntries, indexOf, matchParty } from './matching/index.js'
 import {
-  type Flag,
+  compileLists,
+  countEntries,
+  firstListing,
+  indexOf,
+  listedNeighbours,
+  matchParty,
+  resembledEntries,
+} from './matching/index.js'
+import {
   hasSubstance,
   type Item,
   type ItemMatch,
@@ -17,19 +26,23 @@ import {
   parseWith,
   partySchema,
   type Screening,
+  type Severity,
   type Shipment,
-  severities,
   shipmentSchema,
+  type Timeline,
   TradescreenError,
 } from './model/index.js'
-import { type AnyRule, type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
+import { type AnyRule, conclude, type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
 import {
   callOptionsSchema,
   type MatchOptions,
   type ScreenerOptions,
   type ScreenOptions,
   screenerOptionsSchema,
+  type TimelineOptions,
+  timelineOptionsSchema,
 } from './screener-options.js'
+import { causesOf, walk } from './timeline/index.js'
 import { bundledWatchlist, ensureChecked, stampList } from './watchlists/index.js'
 
 /** Screens deals against the lists and the policy it was made with. Every method throws TradescreenError on input it cannot read. */
@@ -40,6 +53,12 @@ export interface Screener {
   screenParty(party: Party, options?: ScreenOptions): Screening
   /** Screens one order line as a shipment of its own; flags point to `/items/0`. */
   screenItem(item: Item, options?: ScreenOptions): Screening
+  /**
+   * The result of a deal on each day on which it changes, and what changed: entries listed and delisted, rules, editions, easings,
+   * measures, holdings and allowlist entries that begin or end. Only such days are looked at, each as `screen` does with that `asOf`.
+   * Lists are as they are now: an entry that its publisher has taken off the file is not in it on any day.
+   */
+  timeline(shipment: Shipment, options?: TimelineOptions): Timeline
   /** Listed parties that resemble a party, strongest first: the facts below the flags. */
   matchParty(party: Party, options?: MatchOptions): PartyMatch[]
   /** Catalogue entries that an order line points to, strongest first: the facts below the flags. */
@@ -50,20 +69,18 @@ export interface Screener {
   readonly lists: readonly ListStamp[]
   /** The policy in use. */
   readonly policy: { readonly name: string; readonly sha256: string }
+  /** The rules that are on, in the order in which they run, with the severity that the policy gives them. */
+  readonly rules: readonly { readonly id: string; readonly severity: Severity }[]
 }
 
 const ownRules: ReadonlySet<AnyRule> = new Set(shippedRules)
 
-/** The flags that decide status and score. */
-const counts = (flag: Flag) => flag.suppressed === undefined && flag.severity !== 'info'
-
-function conclude(flags: readonly Flag[]): Pick<Screening, 'status' | 'score'> {
-  const counted = flags.filter(counts)
-  const highest = counted.reduce((most, flag) => Math.max(most, severities.indexOf(flag.severity)), 0)
-  return {
-    status: highest === 0 ? 'none' : (severities[highest] as 'review' | 'hold'),
-    score: counted.reduce((best, flag) => Math.max(best, flag.score), 0),
-  }
+function readDeal(shipment: Shipment): Shipment {
+  const deal = parseWith(shipmentSchema, shipment, 'The shipment')
+  if (hasSubstance(deal)) return deal
+  throw new TradescreenError('nothing-to-screen', 'The shipment has no party, no item and no place.', {
+    hint: 'Give `parties`, `items` or `destination`; an empty result would mean nothing.',
+  })
 }
 
 function assertDistinct(lists: readonly { readonly id: string }[]): void {
@@ -113,14 +130,24 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     return made
   }
 
-  const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
-    const match = (party: Party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review })
-    const parties = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, match))
+  const gather = (shipment: Shipment, scope: Facts['scope'], date: string): Facts => {
+    const lookUp: PartyLookUp = {
+      matches: (party) => matchParty(index, party, { asOf: date, threshold: policy.thresholds.review }),
+      neighbours: (party, ownDomain) => listedNeighbours(index, party, date, ownDomain),
+      dealDate: shipment.date ?? date,
+    }
+    const named = (shipment.parties ?? []).flatMap((party, at) => gatherParty(party, `/parties/${at}`, date, lookUp))
+    const { parties: owners, ownership } = gatherOwnership(shipment, named, date, lookUp)
+    const parties = [...named, ...owners]
     const items = (shipment.items ?? []).map((item, at) => gatherItem(item, `/items/${at}`, date))
     const stops = gatherStops(shipment, parties, date)
     const earlierOrders = gatherEarlierOrders(shipment, date)
-    const facts: Facts = { shipment, scope, parties, items, earlierOrders, stops, lists: stamps(date) }
-    const flags = runRules(facts, policy, date, ownRules)
+    const deal = gatherDeal(shipment, date)
+    return { shipment, scope, parties, ownership, items, earlierOrders, stops, deal, lists: stamps(date) }
+  }
+
+  const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
+    const flags = runRules(gather(shipment, scope, date), policy, date, ownRules)
     return {
       schemaVersion: 1,
       ...(shipment.ref !== undefined && { ref: shipment.ref }),
@@ -133,14 +160,20 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   }
 
   const screener: Screener = {
-    screen: (shipment, call) => {
-      const deal = parseWith(shipmentSchema, shipment, 'The shipment')
-      if (!hasSubstance(deal)) {
-        throw new TradescreenError('nothing-to-screen', 'The shipment has no party, no item and no place.', {
-          hint: 'Give `parties`, `items` or `destination`; an empty result would mean nothing.',
-        })
-      }
-      return judge(deal, 'shipment', settle(call).asOf)
+    screen: (shipment, call) => judge(readDeal(shipment), 'shipment', settle(call).asOf),
+    timeline: (shipment, call = {}) => {
+      const deal = readDeal(shipment)
+      const { scope = 'shipment', ...span } = parseShape(timelineOptionsSchema, call, 'The options object of timeline')
+      const causes = causesOf({
+        facts: gather(deal, scope, asOf),
+        policy,
+        lists: index.watchlists,
+        firstListing: firstListing(index.arrays),
+        resembled: ({ party }) =>
+          resembledEntries(index, withFormerNames(party), { threshold: policy.thresholds.review, limit: 1000 }),
+        neighbours: ({ party, mail }) => listedNeighbours(index, party, undefined, ownDomainOf(mail)),
+      })
+      return walk(causes, (date) => judge(deal, scope, date), { ...span, asOf })
     },
     screenParty: (party, call) =>
       judge({ parties: [parseWith(partySchema, party, 'The party')] }, 'party', settle(call).asOf),
@@ -150,6 +183,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
     asOf,
     lists: Object.freeze(stamps(asOf)),
     policy: Object.freeze({ name: policy.name, sha256: policy.sha256 }),
+    rules: Object.freeze(policy.rules.map(({ rule, severity }) => Object.freeze({ id: rule.meta.id, severity }))),
   }
   return Object.freeze(screener)
 }

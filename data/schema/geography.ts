@@ -114,6 +114,31 @@ const portRestriction = z.strictObject({
   ...provenance,
 })
 
+const countryGroup = z.strictObject({
+  /**
+   * `eu`: member states; `eu-partners`: partner countries of annex VIII to Regulation (EU) No 833/2014; `export-control-coalition`: the
+   * countries that joined the export controls against Russia.
+   */
+  group: z.enum(['eu', 'eu-partners', 'export-control-coalition']),
+  country: alpha2,
+  /** First and last day. Left out: as far as the data go. */
+  from: isoDate.optional(),
+  until: isoDate.optional(),
+  ...provenance,
+  note: z.string().optional(),
+})
+
+const shipCountry = z.strictObject({
+  country: alpha2,
+  /** First three digits of the MMSI numbers that it gives to ships. */
+  digits: list.pipe(z.array(z.string().regex(/^[2-7]\d\d$/)).min(1)),
+  /** Flags of territories that use them too. */
+  alsoFlags: list.pipe(z.array(alpha2)),
+  ...provenance,
+})
+
+export type CountryGroupRow = z.output<typeof countryGroup>
+export type ShipCountryRow = z.output<typeof shipCountry>
 export type CountryRow = z.output<typeof country>
 export type PlaceRow = z.output<typeof place>
 export type HighRiskAddressRow = z.output<typeof highRiskAddress>
@@ -148,5 +173,19 @@ export const geography: readonly Dataset[] = [
     key: ['place', 'regime'],
     compiled: 'portRestrictions',
     type: ['PortRestrictionRow', 'geography'],
+  },
+  {
+    file: file('country-groups'),
+    row: countryGroup,
+    key: ['group', 'country'],
+    compiled: 'countryGroups',
+    type: ['CountryGroupRow', 'geography'],
+  },
+  {
+    file: file('ship-countries'),
+    row: shipCountry,
+    key: ['country'],
+    compiled: 'shipCountries',
+    type: ['ShipCountryRow', 'geography'],
   },
 ]

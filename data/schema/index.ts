@@ -6,9 +6,12 @@ import { geography } from './geography.js'
 import { itemDatasets } from './items.js'
 import { names } from './names.js'
 import { orderDatasets } from './orders.js'
+import { ownershipDatasets } from './ownership.js'
+import { partyDatasets } from './parties.js'
 import { quantityDatasets } from './quantities.js'
 import { redFlags } from './red-flags.js'
 import { roles } from './roles.js'
+import { ruleDatasets } from './rules.js'
 import { sources } from './sources.js'
 import { uavNetwork } from './uav-network.js'
 import { knownLists, nationalities, ofacRemarks, ownListColumns } from './watchlists.js'
@@ -19,6 +22,8 @@ export const datasets: readonly Dataset[] = [
   ...itemDatasets,
   ...orderDatasets,
   ...quantityDatasets,
+  ...ownershipDatasets,
+  ...partyDatasets,
   columns,
   ...names,
   sources,
@@ -26,6 +31,7 @@ export const datasets: readonly Dataset[] = [
   claims,
   redFlags,
   roles,
+  ...ruleDatasets,
   uavNetwork,
   knownLists,
   nationalities,

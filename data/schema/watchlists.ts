@@ -21,6 +21,8 @@ const knownList = z.strictObject({
   cadence: z.string(),
   /** Age in days from which it counts as stale. */
   staleAfterDays: z.coerce.number().int().positive(),
+  /** Entries that a whole copy has at least, well below what was ever seen. Left out: not known. */
+  expectedEntries: z.coerce.number().int().positive().optional(),
   /** Terms of use. */
   licence: z.string(),
   /** Whether this package reads it: `bundled` comes with the package. */

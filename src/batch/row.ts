@@ -134,21 +134,11 @@ function itemsOf(cells: RowCells): Item[] {
   return [item]
 }
 
-/**
- * Turns a CSV row into something to screen: a party, an item, or a shipment of both.
- * @param row The cells.
- * @param mapping How the columns were understood.
- * @throws TradescreenError `nothing-to-screen` for a row that names neither.
- */
-export function readRow(row: readonly string[], mapping: ColumnMapping): RowContent {
+/** What a CSV row says, be it enough to screen or not. */
+export function contentOfRow(row: readonly string[], mapping: ColumnMapping): RowContent {
   const cells = cellsOfRow(row, mapping)
   const parties = partiesOf(cells)
   const items = itemsOf(cells)
-  if (parties.length + items.length === 0) {
-    throw new TradescreenError('nothing-to-screen', 'The row has no name, number or address and no goods.', {
-      hint: 'Fill in a name or a description, or delete the row.',
-    })
-  }
   const { first } = cells
   const circumstances = given<Shipment>({
     date: cells.date('date', false),
@@ -169,4 +159,20 @@ export function readRow(row: readonly string[], mapping: ColumnMapping): RowCont
     shipment,
     doubts: cells.doubts,
   }
+}
+
+/**
+ * Turns a CSV row into something to screen: a party, an item, or a shipment of both.
+ * @param row The cells.
+ * @param mapping How the columns were understood.
+ * @throws TradescreenError `nothing-to-screen` for a row that names neither.
+ */
+export function readRow(row: readonly string[], mapping: ColumnMapping): RowContent {
+  const content = contentOfRow(row, mapping)
+  if (content.shipment.parties === undefined && content.shipment.items === undefined) {
+    throw new TradescreenError('nothing-to-screen', 'The row has no name, number or address and no goods.', {
+      hint: 'Fill in a name or a description, or delete the row.',
+    })
+  }
+  return content
 }

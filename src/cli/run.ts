@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { didYouMean, TradescreenError } from '../model/index.js'
 import { terminalText } from '../report/index.js'
+import { allow } from './commands/allow.js'
 import type { Command } from './commands/command.js'
 import { init } from './commands/init.js'
 import { item } from './commands/item.js'
@@ -8,10 +9,11 @@ import { lists } from './commands/lists.js'
 import { party } from './commands/party.js'
 import { rules } from './commands/rules.js'
 import { screen } from './commands/screen.js'
+import { timeline } from './commands/timeline.js'
 import { exitCodes, ListFailure, usageError } from './exit-codes.js'
 import { type Io, interrupted, outletClosed } from './io.js'
 
-const commands: readonly Command[] = [screen, party, item, rules, lists, init]
+const commands: readonly Command[] = [screen, party, item, timeline, rules, lists, allow, init]
 
 const usage = `tradescreen COMMAND [options]
 

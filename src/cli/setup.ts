@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { compileLists, type Snapshot } from '../matching/index.js'
 import { loadSnapshot } from '../matching/load-snapshot.js'
-import { day, type Policy, parseWith, TradescreenError, type Watchlist } from '../model/index.js'
+import { day, parseWith, TradescreenError, type Watchlist } from '../model/index.js'
 import { terminalText } from '../report/index.js'
-import { policies, resolvePolicy, rules as shippedRules } from '../rules/index.js'
-import { type Config, loadPolicy } from '../rules/load-policy.js'
+import { resolvePolicy, rules as shippedRules } from '../rules/index.js'
 import { createScreener, type Screener } from '../screener.js'
 import { bundledWatchlist } from '../watchlists/index.js'
 import { loadWatchlist } from '../watchlists/load.js'
@@ -13,6 +11,7 @@ import { defaultStore } from '../watchlists/store/layout.js'
 import { loadStored } from '../watchlists/store/open-stored.js'
 import { currentManifest, storedLists } from '../watchlists/store/versions.js'
 import { keyValue, type OptionKind, type Parsed } from './args.js'
+import { choosePolicy, policyOptions, policyUsage } from './choose-policy.js'
 import { ListFailure, usageError } from './exit-codes.js'
 import type { Io } from './io.js'
 import { storedSnapshot } from './stored-snapshot.js'
@@ -31,15 +30,14 @@ export const listUsage = `  --list ID=PATH        read this list too; ID is a kn
 
 /** Options that say what is screened against. */
 export const setupOptions: Readonly<Record<string, OptionKind>> = {
-  ...listOptions, snapshot: 'text', policy: 'text', 'as-of': 'text', threshold: 'text',
+  ...listOptions, ...policyOptions, snapshot: 'text', 'as-of': 'text',
 } // biome-ignore format: a list to be read at a glance
 
 /** Their usage lines. */
 export const setupUsage = `${listUsage}
   --snapshot FILE       use the lists prepared by \`lists compile\`, and no others
-  --policy FILE|NAME    recommended (default), strict, none, or a policy file
-  --as-of DATE          listings, catalogues and rules of this day, YYYY-MM-DD (default: today, UTC)
-  --threshold 0..1      name score from which a resemblance is flagged (default: the policy's)`
+${policyUsage}
+  --as-of DATE          listings, catalogues and rules of this day, YYYY-MM-DD (default: today, UTC)`
 
 /** The folder in which lists are kept. */
 export const storeOf = (args: Parsed, io: Io): string => args.text('store') ?? defaultStore(io.env)
@@ -126,52 +124,26 @@ async function preparedLists(args: Parsed, io: Io): Promise<Snapshot> {
   return storedSnapshot(store, complete, !args.flag('no-bundled'), () => loadLists(args, io))
 }
 
-async function readPolicy(name: string | undefined): Promise<Config> {
-  if (name === undefined) return { policy: policies.recommended, rules: [] }
-  if (Object.hasOwn(policies, name)) return { policy: policies[name as keyof typeof policies], rules: [] }
-  if (existsSync(name)) return loadPolicy(name)
-  throw usageError(
-    `"${name.slice(0, 200)}" is neither a policy nor a file.`,
-    `Policies are ${Object.keys(policies).join(', ')}; or give the path of a policy file.`,
-  )
-}
-
-function withThreshold(policy: Policy, text: string | undefined): Policy {
-  if (text === undefined) return policy
-  const review = Number(text)
-  if (text.trim() === '' || !(review >= 0 && review <= 1))
-    throw usageError(`--threshold ${text.slice(0, 100)} is not a number from 0 to 1.`)
-  const base = policies[(policy.extends ?? 'recommended') as keyof typeof policies] ?? policies.recommended
-  const hold = policy.thresholds?.hold ?? base.thresholds?.hold ?? 1
-  if (review > hold) {
-    throw usageError(
-      `--threshold ${review} is above the score from which a party holds, ${hold}.`,
-      'Give a lower one, or set both in a policy file.',
-    )
-  }
-  return { ...policy, thresholds: { review, hold } }
-}
-
 /** The date to screen as of: the one given, or today’s. */
 export function readAsOf(args: Parsed, io: Io): string {
   return parseWith(day, args.text('as-of') ?? io.today(), '--as-of')
 }
 
-/** A screener and the thresholds of its policy. */
+/** A screener, the thresholds of its policy, and the files that the policy was read from. */
 export interface Prepared {
   readonly screener: Screener
   readonly thresholds: { readonly review: number; readonly hold: number }
+  readonly policyFiles: readonly string[]
 }
 
-/** Makes the screener that the options ask for. Everything but the lists is checked before a list is read. */
-export async function prepare(args: Parsed, io: Io): Promise<Prepared> {
+/**
+ * Makes the screener that the options ask for. Everything but the lists is checked before a list is read.
+ * @param inputs Files that are screened: a config file is looked for from there upwards. Default: from the working folder.
+ */
+export async function prepare(args: Parsed, io: Io, inputs: readonly string[] = []): Promise<Prepared> {
   const asOf = readAsOf(args, io)
-  const { policy, rules } = await readPolicy(args.text('policy'))
-  const settled = withThreshold(policy, args.text('threshold'))
-  const { thresholds } = resolvePolicy(settled, [...shippedRules, ...rules])
+  const { policy, rules, files } = await choosePolicy(args, io, inputs)
+  const { thresholds } = resolvePolicy(policy, [...shippedRules, ...rules])
   const snapshot = await preparedLists(args, io)
-  return { screener: createScreener({ snapshot, policy: settled, rules, asOf }), thresholds }
+  return { screener: createScreener({ snapshot, policy, rules, asOf }), thresholds, policyFiles: files }
 }
-
-/** The screener that the options ask for. */
-export const makeScreener = async (args: Parsed, io: Io): Promise<Screener> => (await prepare(args, io)).screener

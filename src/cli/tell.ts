@@ -1,11 +1,11 @@
-import { styleText } from 'node:util'
 import { type InputRecord, screenRecords } from '../batch/index.js'
-import { type Reporter, type ReportRun, report, reporters, type Style, type Summary } from '../report/index.js'
+import { type Reporter, type ReportRun, report, reporters, type Summary } from '../report/index.js'
 import type { Screener } from '../screener.js'
 import { type OptionKind, oneOf, type Parsed } from './args.js'
 import { exitCodes } from './exit-codes.js'
 import { type Io, interrupted } from './io.js'
 import { openOutput } from './output.js'
+import { painter } from './painter.js'
 
 /** Options that say how results are told. */
 export const tellOptions: Readonly<Record<string, OptionKind>> = { format: 'text', out: 'text', 'fail-on': 'text' }
@@ -16,12 +16,6 @@ export const tellUsage = `  --format NAME         ${[...reporters.keys()].join('
   --fail-on LEVEL       exit with 1 from this level on: hold (default), review, never`
 
 const laterFormats = ['sarif', 'html', 'xlsx']
-
-const styles: Record<Style, Parameters<typeof styleText>[0]> = {
-  hold: ['bold', 'red'], review: ['bold', 'yellow'], info: 'cyan', error: ['bold', 'magenta'], bold: 'bold', dim: 'dim',
-} // biome-ignore format: a list to be read at a glance
-
-const noColour = ({ env }: Io) => env.NO_COLOR !== undefined && env.NO_COLOR !== ''
 
 /** How results are to be told, checked before anything is read. */
 export function readTelling(args: Parsed) {
@@ -63,11 +57,7 @@ export async function tell(
     lists: screener.lists,
     policy: screener.policy,
     ...(toTerminal && io.stdout.columns !== undefined && { width: io.stdout.columns }),
-    // Some versions of Node look at their own standard output unless told not to.
-    ...(toTerminal &&
-      !noColour(io) && {
-        paint: (style: Style, text: string) => styleText(styles[style], text, { validateStream: false }),
-      }),
+    ...(toTerminal && painter(io)),
   }
   const progress = io.stderr.isTTY && !toTerminal
   let summary: Summary | undefined

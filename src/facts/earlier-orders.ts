@@ -1,10 +1,7 @@
-import { millisecondsInDay } from 'date-fns/constants'
 import type { Shipment } from '../model/index.js'
+import { daysBetween } from './days.js'
 import type { EarlierOrderFacts } from './facts.js'
 import { gatherItem } from './item-facts.js'
-
-/** ISO dates are read as UTC, so the time zone of the machine does not matter. */
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsInDay)
 
 /**
  * What is known about the orders of the past that were given with a deal. Their lines are classified by the catalogues of `asOf`,

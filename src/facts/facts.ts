@@ -1,5 +1,6 @@
 import type { IdentifierFact } from '../identifiers/index.js'
 import type { HsFact, KitPart, MakerConflict, NamedKind, PriceRange } from '../items/index.js'
+import type { Neighbour } from '../matching/index.js'
 import type {
   Item,
   ItemMatch,
@@ -11,8 +12,20 @@ import type {
   Shipment,
   Source,
 } from '../model/index.js'
+import type { DealFacts } from './deal-facts.js'
+import type { IdentifierConflict } from './identifier-country.js'
+import type { OwnershipFacts } from './owners.js'
+import type { TradeFact } from './trade.js'
+import type { VesselFacts } from './vessel-facts.js'
 
 export type { HsFact, KitPart, MakerConflict, NamedKind, PriceRange } from '../items/index.js'
+export type { Neighbour } from '../matching/index.js'
+export type { CountryGroups, DealFacts, PaymentFacts } from './deal-facts.js'
+export type { EndUseFact } from './end-use.js'
+export type { IdentifierConflict } from './identifier-country.js'
+export type { OwnershipFacts } from './owners.js'
+export type { TradeFact } from './trade.js'
+export type { FormerMark, PortCall, VesselFacts } from './vessel-facts.js'
 
 /** What is known about one party before any rule judges it. */
 export interface PartyFacts {
@@ -40,6 +53,16 @@ export interface PartyFacts {
   readonly unknownCountries: readonly { readonly subject: string; readonly text: string; readonly nearest?: string }[]
   /** High-risk addresses and zones recognised in its address. */
   readonly highRiskAddresses: readonly PlaceFact[]
+  /** Numbers of one country that are given for another. */
+  readonly identifierConflicts: readonly IdentifierConflict[]
+  /** Forwarder, bank or exchange house by its business or name. */
+  readonly trade: TradeFact | undefined
+  /** Domain of its e-mail address, and whether anybody gets a mailbox there. */
+  readonly mail: { readonly domain: string; readonly open: boolean } | undefined
+  /** Listed parties that it shares contact data, a link or a building with and whose name it does not resemble. */
+  readonly neighbours: readonly Neighbour[]
+  /** What is known of a ship; `undefined` for any other party. */
+  readonly vessel: VesselFacts | undefined
 }
 
 /** What is known about one line of the order before any rule judges it. */
@@ -139,6 +162,8 @@ export interface StopFacts {
   readonly role?: string
   /** What the text was understood as. */
   readonly place: PlaceFact
+  /** Degrees north and east, for a place whose position is known. */
+  readonly position: { readonly lat: number; readonly lon: number } | undefined
   /** Embargoes of the country or region. */
   readonly embargoes: readonly PlaceNotice[]
   /** Public warnings that the country is a transshipment point. */
@@ -155,14 +180,18 @@ export interface Facts {
   readonly shipment: Shipment
   /** Whether a whole deal was given, or a lone party or item. */
   readonly scope: 'shipment' | 'party' | 'item'
-  /** Every party, owners included, in the order given. */
+  /** Every party, owners included, in the order given; then owners that only `ownership` names. */
   readonly parties: readonly PartyFacts[]
+  /** Who owns whom, each party once. */
+  readonly ownership: OwnershipFacts
   /** Every item, in the order given. */
   readonly items: readonly ItemFacts[]
   /** Orders of the past that were given with the deal, in the order given. Default: none. */
   readonly earlierOrders: readonly EarlierOrderFacts[]
   /** Origin, route and destination in order, then the countries of the parties. */
   readonly stops: readonly StopFacts[]
+  /** What the papers say beside parties, items and way: end use, payment, changes. */
+  readonly deal: DealFacts
   /** The lists that were looked at. */
   readonly lists: readonly ListStamp[]
 }

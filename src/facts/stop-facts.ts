@@ -1,4 +1,11 @@
-import { diversionPoint, embargoes, isCaspianLittoral, portRestrictions, resolvePlace } from '../geography/index.js'
+import {
+  diversionPoint,
+  embargoes,
+  isCaspianLittoral,
+  portRestrictions,
+  positionOf,
+  resolvePlace,
+} from '../geography/index.js'
 import type { PlaceFact, PlaceRef, Shipment } from '../model/index.js'
 import type { PartyFacts, PlaceNotice, StopFacts } from './facts.js'
 
@@ -29,18 +36,18 @@ function portNotices(place: PlaceFact, asOf: string): PlaceNotice[] {
   }))
 }
 
-function gatherStop(
-  place: PlaceFact,
-  subject: string,
-  kind: StopFacts['kind'],
-  asOf: string,
-  role?: string,
-): StopFacts {
+/** What is known about a place on a day. */
+export function gatherStop(ref: PlaceRef, subject: string, kind: StopFacts['kind'], asOf: string): StopFacts {
+  return stopOf(resolvePlace(ref), subject, kind, asOf)
+}
+
+function stopOf(place: PlaceFact, subject: string, kind: StopFacts['kind'], asOf: string, role?: string): StopFacts {
   return {
     subject,
     kind,
     ...(role !== undefined && { role }),
     place,
+    position: place.placeId === undefined ? undefined : positionOf(place.placeId),
     embargoes: embargoNotices(place, asOf),
     diversion: diversionNotices(place, asOf),
     portMeasures: portNotices(place, asOf),
@@ -56,7 +63,7 @@ function partyStops({ seats, role }: PartyFacts, asOf: string): StopFacts[] {
       place.placeId !== undefined && embargoes(place.placeId, asOf).length > 0 ? place.placeId : place.country!
     if (told.has(key)) return []
     told.add(key)
-    return [gatherStop(place, subject, 'party', asOf, role)]
+    return [stopOf(place, subject, 'party', asOf, role)]
   })
 }
 
@@ -65,8 +72,7 @@ function partyStops({ seats, role }: PartyFacts, asOf: string): StopFacts[] {
  * @param asOf Day whose embargoes and warnings count.
  */
 export function gatherStops(shipment: Shipment, parties: readonly PartyFacts[], asOf: string): StopFacts[] {
-  const stop = (ref: PlaceRef, subject: string, kind: StopFacts['kind']) =>
-    gatherStop(resolvePlace(ref), subject, kind, asOf)
+  const stop = (ref: PlaceRef, subject: string, kind: StopFacts['kind']) => gatherStop(ref, subject, kind, asOf)
   const { origin, route = [], destination } = shipment
   return [
     ...(origin === undefined ? [] : [stop(origin, '/origin', 'origin')]),

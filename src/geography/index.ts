@@ -1,5 +1,6 @@
 export { placesInAddress } from './address-places.js'
 export { countryTitle, isCaspianLittoral, resolveCountry, suggestCountry } from './countries.js'
+export { countriesIn, countryOfMmsi, groupDates, positionOf } from './country-groups.js'
 export { highRiskAddresses } from './high-risk-addresses.js'
 export { resolvePlace } from './resolve-place.js'
-export { diversionPoint, embargoes, portRestrictions } from './restrictions.js'
+export { diversionPoint, embargoes, portRestrictions, restrictionDates } from './restrictions.js'

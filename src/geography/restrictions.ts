@@ -4,15 +4,15 @@ import { embargoes as embargoRows } from '../knowledge/compiled/embargoes.js'
 import { places } from '../knowledge/compiled/places.js'
 import { portRestrictions as portRows } from '../knowledge/compiled/port-restrictions.js'
 import { dated, sourceOf } from '../knowledge/sources.js'
-import type { Source } from '../model/index.js'
+import { dayAfter, firstDay, lastDay, type Source } from '../model/index.js'
 
 const regionOf = new Map(places.map((place) => [place.id, place.region]))
 
 /** A row of `data/`, with its sources in full. */
 export type Cited<Row extends { sources: readonly string[] }> = Omit<Row, 'sources'> & { readonly sources: Source[] }
 
-/** ISO text compares by date; a year or month alone counts from its first day and to its last. */
-function inForce(row: { from?: string | undefined; until?: string | undefined }, asOf: string): boolean {
+/** Whether a row counts on a day. ISO text compares by date; a year or month alone counts from its first day and to its last. */
+export function inForce(row: { from?: string | undefined; until?: string | undefined }, asOf: string): boolean {
   if (row.from !== undefined && row.from > asOf) return false
   return row.until === undefined || asOf <= row.until || asOf.startsWith(row.until)
 }
@@ -52,4 +52,43 @@ export function embargoes(destination: string, asOf: string): Cited<EmbargoRow>[
  */
 export function portRestrictions(placeId: string, asOf: string): Cited<PortRestrictionRow>[] {
   return portRows.filter((row) => row.place === placeId && inForce(row, asOf)).map(cited)
+}
+
+/** A day on which a measure about a place begins or ends. */
+export interface RestrictionDate {
+  /** First day of what holds from then on, `YYYY-MM-DD`. */
+  readonly date: string
+  /** What begins or ends, as one plain sentence. */
+  readonly text: string
+}
+
+/** First day of a span, and the first day after it, each with what begins or ends. */
+export function spanDates(
+  row: { from?: string | undefined; until?: string | undefined },
+  text: string,
+): RestrictionDate[] {
+  const end = row.until === undefined ? undefined : dayAfter(lastDay(row.until))
+  return [
+    ...(row.from === undefined ? [] : [{ date: firstDay(row.from), text: `${text}: begins` }]),
+    ...(end === undefined ? [] : [{ date: end, text: `${text}: has ended` }]),
+  ]
+}
+
+/**
+ * Every day on which a measure or warning about a place begins or ends, in the order of the data.
+ * @param keys ISO 3166-1 alpha-2 code, ids of places in `data/geography/places.csv`.
+ */
+export function restrictionDates(keys: readonly string[]): RestrictionDate[] {
+  const wanted = new Set(keys.flatMap((key) => [key, regionOf.get(key) ?? key]))
+  return [
+    ...embargoRows
+      .filter((row) => wanted.has(row.destination))
+      .flatMap((row) => spanDates(row, `${row.regime} measures on ${row.destination}, ${row.scope}`)),
+    ...diversionPoints
+      .filter((row) => wanted.has(row.country))
+      .flatMap((row) => spanDates(row, `Warning about ${row.country}, ${row.meaning}`)),
+    ...portRows
+      .filter((row) => wanted.has(row.place))
+      .flatMap((row) => spanDates(row, `${row.regime} measures on ${row.place}, ${row.scope}`)),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Item, ItemMatch, Reason } from '../model/index.js'
+import { controlChanges } from './control-changes.js'
 import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
 import { supportCode, supportGroup } from './entries.js'
@@ -68,6 +69,8 @@ export interface Gathered {
   readonly facts: readonly HsFact[]
   /** What holds for every match, for example a code that was not understood. */
   readonly notes: readonly Reason[]
+  /** Day whose easings count. */
+  readonly asOf: string
 }
 
 /** A candidate with all that made its score. */
@@ -80,7 +83,7 @@ export interface Weighed {
 }
 
 /** Weighs the evidence for a candidate. */
-export function weigh(candidate: Candidate, { facts, notes }: Pick<Gathered, 'facts' | 'notes'>): Weighed {
+export function weigh(candidate: Candidate, { facts, notes, asOf }: Omit<Gathered, 'candidates'>): Weighed {
   const pieces = strongest(candidate.evidence)
   const against = objection(candidate, facts)
   const score = combined(pieces) * (against?.factor ?? 1)
@@ -88,6 +91,7 @@ export function weigh(candidate: Candidate, { facts, notes }: Pick<Gathered, 'fa
   for (const piece of pieces) for (const reason of piece.reasons) reasons.push(withRoundedEffect(reason))
   if (against !== undefined) reasons.push(against.reason)
   if (candidate.match.catalogue === 'uav-advisory') reasons.push(needOf(candidate.match.id as AdvisoryGroupId))
+  if (candidate.match.catalogue === 'eccn') reasons.push(...controlChanges(candidate.match.id, asOf))
   const match = {
     ...candidate.match,
     score: rounded(score),
@@ -133,7 +137,7 @@ export function gather(item: Item, description: Description, { asOf }: ClassifyO
   const head = description.kinds.find((kind) => kind.role === 'head')
   if (head !== undefined) addDescribedControl(candidates, head, description)
   weighEverydayUse(candidates, item, description, numbers)
-  return { candidates, facts, notes }
+  return { candidates, facts, notes, asOf }
 }
 
 /**

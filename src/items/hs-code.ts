@@ -58,6 +58,17 @@ export function chplEditionAt(asOf: string): ChplEditionRow | undefined {
   return found
 }
 
+/** Days on which the Common High Priority List is known to have changed: its editions, and the first proof of a code. */
+export function catalogueDates(): { readonly date: string; readonly text: string }[] {
+  const editions = chplEditionRows.map(({ from, count }) => ({
+    date: from,
+    text: `Common High Priority List: edition of ${count} codes`,
+  }))
+  const told = new Set(editions.map(({ date }) => date))
+  const codes = [...new Set(chplRows.map((row) => row.from))].filter((date) => !told.has(date))
+  return [...editions, ...codes.map((date) => ({ date, text: 'Common High Priority List: first proof of some codes' }))]
+}
+
 const label =
   /^(?:code[ -])?(?:(?:us)?hts(?:us)?|hs|h\.s\.|sh|cn|kn|ncm|nc|taric|gt[iİ]p|douanier|schedule b|zolltarif\p{L}*|warennummer|warentarif\p{L}*|nomenclature|position tarifaire|тн\s?вэд(?:\s?еаэс)?|harmoni[sz]ed|customs|tariff|海关|商品|税则|税号|编码|تعرفه|کد(?: تعرفه)?)(?:[\s-]?(?:code|no|number|nr|tariff|numarası|kodu|код|编码|编号|号|系统))*[\s:.#№-]*/iu
 const codeForm = /^\d[\d .\-/]*(?:\s?[.]?[xX*?]{1,6}(?:[. ][xX*?]{1,4})*)?$/

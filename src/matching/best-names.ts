@@ -131,12 +131,19 @@ function keep(found: Best[], one: Best): void {
   if (found.length > mostOfEntry) found.pop()
 }
 
-/** The listed names of each entry that are most like the names of a party, the likest first. */
-export function bestNames(index: MatchIndex, queries: readonly QueryName[], asOf: string): Map<number, Best[]> {
+/**
+ * The listed names of each entry that are most like the names of a party, the likest first.
+ * @param asOf Day whose listings count; `undefined`: those of every day.
+ */
+export function bestNames(
+  index: MatchIndex,
+  queries: readonly QueryName[],
+  asOf: string | undefined,
+): Map<number, Best[]> {
   const { arrays } = index
   const best = new Map<number, Best[]>()
   const day = dayNumber(asOf, 0)
-  const open = (entry: number) => isOpen(arrays, entry, day)
+  const open = (entry: number) => asOf === undefined || isOpen(arrays, entry, day)
   for (const query of queries) {
     const candidates = findCandidates(index, query.name, open)
     for (let nth = 0; nth < candidates.names.length; nth++) {

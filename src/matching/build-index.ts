@@ -4,6 +4,7 @@ import { listedPieces, type Token } from '../names/index.js'
 import { growing } from './growing.js'
 import { typeOfName } from './index-arrays.js'
 import { dayNumber, never } from './listed-on.js'
+import { buildMarks } from './marks.js'
 import { type ListHead, type MatchIndex, openIndex } from './match-index.js'
 import { buildKeys, buildPostings } from './postings.js'
 import { tokenWeights } from './token-weights.js'
@@ -118,5 +119,6 @@ export function buildMatchIndex(watchlists: readonly Watchlist[]): MatchIndex {
     ...buildPostings(names, names.tokens),
     ...buildKeys(names.tokens),
     ...buildNumbers(entries),
+    ...buildMarks(entries, { ...names, weights }),
   })
 }

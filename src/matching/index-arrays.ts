@@ -54,4 +54,8 @@ export interface IndexArrays {
   /** Numbers of entries, and for each its entry and which of the entry's identifiers it is, in turn. */
   readonly numbers: Lazy<string>
   readonly numberPlaces: Uint32Array
+  /** Key table of entries by the marks of `marks.ts`. */
+  readonly markStarts: Int32Array
+  readonly markKeys: Uint32Array
+  readonly markValues: Int32Array
 }

@@ -1,9 +1,4 @@
-import type { ListEntry } from '../model/index.js'
-
-/** First day of a date of day, month or year precision. */
-function firstDay(date: string): string {
-  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
-}
+import { firstDay, type ListEntry } from '../model/index.js'
 
 /** Later than every day. */
 export const never = 99_999_999
@@ -49,4 +44,13 @@ export function countEntries(
 export function isListedOn(entry: Pick<ListEntry, 'listedOn' | 'delistedOn'>, asOf: string): boolean {
   if (entry.listedOn !== undefined && firstDay(entry.listedOn) > asOf) return false
   return entry.delistedOn === undefined || firstDay(entry.delistedOn) > asOf
+}
+
+/** The first day on which any entry of an index was listed, `YYYY-MM-DD`; `undefined` when one counts on every day, or there is none. */
+export function firstListing(index: { readonly listedFrom: Int32Array }): string | undefined {
+  let first = never
+  for (const day of index.listedFrom) if (day < first) first = day
+  if (first === never || first === 0) return undefined
+  const text = String(first).padStart(8, '0')
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }

@@ -24,6 +24,8 @@ export interface MatchIndex {
   readonly arrays: IndexArrays
   readonly watchlists: readonly ListHead[]
   readonly keys: KeyTable
+  /** Entries by buildings of their addresses and by names that they are linked with. */
+  readonly marks: KeyTable
   readonly entry: (at: number) => IndexedEntry
   readonly token: (id: number) => Token
   readonly name: (at: number) => IndexedName
@@ -115,6 +117,12 @@ export function openIndex(arrays: IndexArrays): MatchIndex {
       starts: arrays.keyStarts,
       keys: arrays.keyKeys,
       values: arrays.keyValues,
+    },
+    marks: {
+      mask: arrays.markStarts.length - 2,
+      starts: arrays.markStarts,
+      keys: arrays.markKeys,
+      values: arrays.markValues,
     },
     entry,
     name: (at) => readName(arrays, at),

@@ -14,11 +14,14 @@ import { isListedOn } from './listed-on.js'
 import type { IndexedEntry, MatchIndex } from './match-index.js'
 import { grades } from './odds.js'
 import { type Worked, workIn } from './score.js'
+import { toMatch } from './to-match.js'
 
 /** What a search for listed parties is told. */
 export interface MatchPartyOptions {
   /** Day whose listings count, `YYYY-MM-DD`. */
   readonly asOf: string
+  /** Whether entries count whose listing begins later or has ended. Default: no. */
+  readonly anyDay?: boolean
   /** Most matches returned, 1 or more. Default 20. */
   readonly limit?: number
   /** Lowest score returned, 0 to 1. Default 0.5. */
@@ -88,40 +91,32 @@ function nameReasons(hit: Hit | undefined, worked: Worked, entry: ListEntry, par
   return [{ code: 'name', effect: 0, text, query: party.name.slice(0, 200), listed }]
 }
 
-function toMatch(
-  { entry, watchlist }: IndexedEntry,
-  matched: { text: string; kind: PartyMatch['matchedKind'] },
-  score: number,
-  decidedBy: PartyMatch['decidedBy'],
-  reasons: Reason[],
-): PartyMatch {
-  return {
-    list: watchlist.id,
-    entryId: entry.id,
-    name: entry.names[0]!.text,
-    matchedName: matched.text,
-    matchedKind: matched.kind,
-    ...(entry.type === undefined ? {} : { type: entry.type }),
-    programmes: [...(entry.programmes ?? [])],
-    ...(entry.listedOn === undefined ? {} : { listedOn: entry.listedOn }),
-    score,
-    decidedBy,
-    reasons,
-    sources: entry.sources?.map((source) => ({ ...source })) ?? [
-      {
-        id: watchlist.id,
-        title: watchlist.title,
-        publisher: watchlist.publisher,
-        ...(watchlist.publishedOn === undefined ? {} : { publishedOn: watchlist.publishedOn }),
-        locator: `entry ${entry.id}`,
-      },
-    ],
-  }
+const matchedName = ({ hit }: Weighed, { entry }: IndexedEntry) => hit?.indexed.listed ?? entry.names[0]!
+
+/** A match by its name and what is known beside it. */
+function tellByName(indexed: IndexedEntry, worked: Weighed, party: Party): PartyMatch {
+  const name = nameReasons(worked.hit, worked, indexed.entry, party)
+  return toMatch(indexed, matchedName(worked, indexed), worked.score, 'name', [...name, ...worked.reasons])
+}
+
+/** A match that a number decides: the rest is told, and weighs nothing. */
+function tellByNumber(indexed: IndexedEntry, worked: Weighed, party: Party, number: Reason): PartyMatch {
+  const name = nameReasons(worked.hit, worked, indexed.entry, party)
+  const others = [...name, ...worked.evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
+  return toMatch(indexed, matchedName(worked, indexed), 1, 'identifier', [number, ...others])
 }
 
 /** Place of a match among those of one score: by what is known beside the name, a number that decides before all. */
 const rankOf = ({ grade }: Worked) => grades.indexOf(grade)
 const byNumberRank = grades.length
+
+/** A match with the number of its entry in the index; it is told in full only when it is returned. */
+interface Ranked {
+  readonly at: number
+  readonly rank: number
+  readonly score: number
+  readonly tell: () => PartyMatch
+}
 
 /**
  * Finds the listed parties that a party resembles. A valid number that is the same decides, whatever the names say; otherwise the best
@@ -131,7 +126,20 @@ const byNumberRank = grades.length
  * @returns Strongest first; equal scores by what is known beside the name, then in the order of lists and entries. Never throws.
  */
 export function matchParty(index: MatchIndex, party: Party, options: MatchPartyOptions): PartyMatch[] {
-  const { asOf, limit = 20, threshold = 0.5 } = options
+  return rankMatches(index, party, options).map(({ tell }) => tell())
+}
+
+/** The entries that a party resembles on one day or another, strongest first: for telling when a result changes. Never throws. */
+export function resembledEntries(
+  index: MatchIndex,
+  party: Party,
+  options: Pick<MatchPartyOptions, 'limit' | 'threshold'>,
+): ListEntry[] {
+  return rankMatches(index, party, { ...options, asOf: '', anyDay: true }).map(({ at }) => index.entry(at).entry)
+}
+
+function rankMatches(index: MatchIndex, party: Party, options: MatchPartyOptions): Ranked[] {
+  const { asOf, anyDay = false, limit = 20, threshold = 0.5 } = options
   const countries = partyCountries(party)
   const facts: PartyEvidence = {
     party,
@@ -141,25 +149,17 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     addressWords: addressWords(party),
   }
   const byNumber = entriesByIdentifier(index, facts.identifiers)
-  const hits = bestNames(index, queryNames(party), asOf)
-  const matches: { at: number; rank: number; match: PartyMatch }[] = []
+  const hits = bestNames(index, queryNames(party), anyDay ? undefined : asOf)
+  const matches: Ranked[] = []
   for (const [at, number] of byNumber) {
     const indexed = index.entry(at)
-    if (!isListedOn(indexed.entry, asOf)) continue
-    const reason = number.decides ? undefined : number.reason
-    const worked = weigh(index, facts, indexed, hits.get(at) ?? [], reason)
-    const { hit, evidence, score, reasons } = worked
-    const name = nameReasons(hit, worked, indexed.entry, party)
-    const matched = hit?.indexed.listed ?? indexed.entry.names[0]!
-    if (number.decides) {
-      const others = [...name, ...evidence.map(({ reason }) => reason)].map((reason) => ({ ...reason, effect: 0 }))
-      matches.push({
-        at,
-        rank: byNumberRank,
-        match: toMatch(indexed, matched, 1, 'identifier', [number.reason, ...others]),
-      })
-    } else if (score >= threshold)
-      matches.push({ at, rank: rankOf(worked), match: toMatch(indexed, matched, score, 'name', [...name, ...reasons]) })
+    if (!anyDay && !isListedOn(indexed.entry, asOf)) continue
+    const worked = weigh(index, facts, indexed, hits.get(at) ?? [], number.decides ? undefined : number.reason)
+    const score = number.decides ? 1 : worked.score
+    const tell = () =>
+      number.decides ? tellByNumber(indexed, worked, party, number.reason) : tellByName(indexed, worked, party)
+    if (number.decides || score >= threshold)
+      matches.push({ at, rank: number.decides ? byNumberRank : rankOf(worked), score, tell })
     hits.delete(at)
   }
   for (const [at, names] of hits) {
@@ -167,16 +167,10 @@ export function matchParty(index: MatchIndex, party: Party, options: MatchPartyO
     if (alike.length === 0) continue
     const indexed = index.entry(at)
     const worked = weigh(index, facts, indexed, alike, undefined)
-    const { hit, score, reasons } = worked
-    if (score >= threshold && score > 0) {
-      const name = nameReasons(hit, worked, indexed.entry, party)
-      matches.push({
-        at,
-        rank: rankOf(worked),
-        match: toMatch(indexed, hit!.indexed.listed, score, 'name', [...name, ...reasons]),
-      })
-    }
+    const { score } = worked
+    if (score >= threshold && score > 0)
+      matches.push({ at, rank: rankOf(worked), score, tell: () => tellByName(indexed, worked, party) })
   }
-  matches.sort((a, b) => b.match.score - a.match.score || b.rank - a.rank || a.at - b.at)
-  return matches.slice(0, Math.max(1, limit)).map(({ match }) => match)
+  matches.sort((a, b) => b.score - a.score || b.rank - a.rank || a.at - b.at)
+  return matches.slice(0, Math.max(1, limit))
 }

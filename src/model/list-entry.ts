@@ -17,7 +17,7 @@ const namePartsSchema = z
   .describe('The parts of a person’s name, where the list tells them apart.')
 
 /** What a list says about a ship. */
-const vesselSchema = z
+const listedVesselSchema = z
   .strictObject({
     type: text.optional().describe('Type of ship as written, for example `Crude Oil Tanker`.'),
     flag: text.optional().describe('Flag: ISO 3166-1 alpha-2 code, or as written.'),
@@ -62,7 +62,7 @@ export const listEntrySchema = z
     datesOfBirth: z.array(partialDate).max(limits.list).optional().describe('Birth dates, partial ones included.'),
     placesOfBirth: texts.optional().describe('Birth places as written.'),
     gender: z.enum(['male', 'female']).optional().describe('Gender of a person, as the list gives it.'),
-    vessel: vesselSchema.optional(),
+    vessel: listedVesselSchema.optional(),
     identifiers: z.array(identifierSchema).max(limits.list).optional().describe('Numbers that stand for it.'),
     addresses: texts.optional().describe('Addresses, each as one text.'),
     programmes: texts.optional().describe('Sanctions programmes, by the publisher’s tags.'),

@@ -5,6 +5,9 @@ import { partialDate, text, texts, unitInterval } from './primitives.js'
 import { reasonSchema } from './reason.js'
 import { sourceSchema } from './source.js'
 
+const entrySha256 =
+  'SHA-256 over what the entry says of the party (all but its sources), in lower-case hex: changes when the publisher changes the entry.'
+
 /** A listed party that resembles a party of the deal, and why. */
 export const partyMatchSchema = z
   .strictObject({
@@ -22,6 +25,7 @@ export const partyMatchSchema = z
     decidedBy: z.enum(['identifier', 'name']).describe('`identifier` when a valid number is the same, else `name`.'),
     reasons: z.array(reasonSchema).describe('Every piece of evidence, for and against.'),
     sources: z.array(sourceSchema).describe('Where the entry comes from.'),
+    entrySha256: text.optional().describe(entrySha256),
   })
   .describe('A listed party that resembles a party of the deal, and why.')
   .meta({ id: 'PartyMatch' })
@@ -71,6 +75,7 @@ export const flagMatchSchema = z
         type: z.enum(partyTypes).optional().describe('What the entry is.'),
         programmes: texts.describe('Sanctions programmes, by the publisher’s tags.'),
         listedOn: partialDate.optional().describe('Date of listing.'),
+        entrySha256: text.optional().describe(entrySha256),
       })
       .describe('Of a party: the listed party.'),
     z

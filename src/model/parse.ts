@@ -72,7 +72,9 @@ type Issue = z.core.$ZodIssue
 /** Of the branches of a union, the one that the value was meant for: the one that did not fail at once on its type. */
 function flatten(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
-  const deeper = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined)
+  const deeper = issue.errors
+    .map((branch) => branch.find((one) => one.code === 'unrecognized_keys') ?? branch[0])
+    .filter((first) => first !== undefined)
   const meant = deeper.find((first) => first.path.length > 0 || first.code !== 'invalid_type')
   return meant ? flatten({ ...meant, path: [...issue.path, ...meant.path] } as Issue) : issue
 }
@@ -86,7 +88,23 @@ function choices(issue: Issue & { code: 'invalid_union' }): string {
   return wanted.length > 0 ? `must be ${[...new Set(wanted)].join(' or ')}` : issue.message
 }
 
-function toError(schema: z.core.$ZodType, issue: Issue, what: string): TradescreenError {
+/** The value at a path of what was read, for saying which valid one is near. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+}
+
+/** The nearest of the words that are taken at a place, or all of them. */
+function nearestOf(issue: Issue, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_value') return undefined
+  const words = issue.values.map(String)
+  const given = valueAt(value, issue.path)
+  return (typeof given === 'string' && didYouMean(given, words)) || `It takes ${words.join(', ')}.`
+}
+
+function toError(schema: z.core.$ZodType, issue: Issue, what: string, value: unknown): TradescreenError {
   const pointer = jsonPointer(issue.path)
   const where = pointer === '' ? what : `${what} at ${pointer}`
   if (issue.code === 'unrecognized_keys') {
@@ -114,7 +132,11 @@ function toError(schema: z.core.$ZodType, issue: Issue, what: string): Tradescre
   }
   const message =
     issue.code === 'invalid_union' ? choices(issue) : issue.message.replace(/^Invalid (input|option): /, '')
-  return new TradescreenError('invalid-value', `${where} is not right: ${message}.`, { pointer, ...hint })
+  const near = nearestOf(issue, value)
+  return new TradescreenError('invalid-value', `${where} is not right: ${message}.`, {
+    pointer,
+    ...(near === undefined ? hint : { hint: near }),
+  })
 }
 
 /** Reads a value whose getters or traps may throw. */
@@ -143,7 +165,7 @@ export function parseShape<S extends z.ZodType>(schema: S, value: unknown, what:
   const issues = result.error.issues.map(flatten)
   // A misspelt key is both unknown and missing; the first tells more.
   const first = issues.find((issue) => issue.code === 'unrecognized_keys') ?? issues[0]!
-  throw toError(schema, first, what)
+  throw toError(schema, first, what, value)
 }
 
 /**

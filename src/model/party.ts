@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, limits, name, partialDate, percent, text } from './primitives.js'
+import { limits, name, partialDate, percent, text } from './primitives.js'
+import { vesselSchema } from './vessel.js'
 
 /** What a party does in the deal. Free text is allowed; these are the roles that rules know. */
 export const partyRoles = [
@@ -40,6 +41,50 @@ export const identifierSchema = z
   .describe('A number or code that stands for one party.')
   .meta({ id: 'Identifier' })
 
+/** What is said of a holding besides who holds what. */
+export const holdingTerms = {
+  percent: percent.optional().describe('Share held, in per cent (0 to 100). Left out: not known.'),
+  control: z.boolean().optional().describe('Whether the owner controls the party by other means than its share.'),
+  since: partialDate
+    .optional()
+    .describe(
+      'First day of the holding: YYYY-MM-DD, YYYY-MM or YYYY. A month or year alone counts from its first day. Left out: always held.',
+    ),
+  until: partialDate
+    .optional()
+    .describe(
+      'Last day of the holding: YYYY-MM-DD, YYYY-MM or YYYY. A month or year alone counts to its last day. Left out: still held.',
+    ),
+  joint: text
+    .optional()
+    .describe(
+      'Name of the joint arrangement in which the share is held, for example a shareholders’ agreement: holdings of one party with the same name belong together. Left out: held alone.',
+    ),
+} as const
+
+/** What stands at an address. */
+export const premisesKinds = [
+  'office', 'works', 'warehouse', 'shop', 'residential', 'mailbox', 'virtual-office', 'other',
+] as const // biome-ignore format: a list to be read at a glance
+
+/** What is known of a party’s address from a register, a map or a visit. */
+export const premisesSchema = z
+  .strictObject({
+    kind: z
+      .enum(premisesKinds)
+      .optional()
+      .describe('What stands there: `residential` a home, `mailbox` a letter box, `virtual-office` a rented address.'),
+    companies: z
+      .number()
+      .int()
+      .nonnegative()
+      .max(10_000_000)
+      .optional()
+      .describe('How many companies are registered there, this one included, by your own data.'),
+  })
+  .describe('What is known of a party’s address from a register, a map or a visit.')
+  .meta({ id: 'Premises' })
+
 /** A counterparty: a person, an organization, a vessel or an aircraft. */
 export const partySchema = z
   .strictObject({
@@ -58,6 +103,23 @@ export const partySchema = z
     get owners() {
       return z.array(ownerSchema).max(limits.list).optional().describe('Who owns or controls this party.')
     },
+    get directors() {
+      return z
+        .array(partySchema)
+        .max(limits.list)
+        .optional()
+        .describe('Who directs this party. They are screened as parties too.')
+    },
+    business: text.optional().describe('What the party does for its living, in its own or a register’s words.'),
+    premises: premisesSchema.optional(),
+    firstOrderOn: partialDate
+      .optional()
+      .describe('Date of the first order that it ever placed with you: YYYY-MM-DD, YYYY-MM or YYYY.'),
+    webPresence: z
+      .enum(['none', 'little', 'established'])
+      .optional()
+      .describe('What was found of it on the internet. Left out: nobody looked.'),
+    vessel: vesselSchema.optional(),
     website: text.optional().describe('Web address.'),
     email: text.optional().describe('E-mail address.'),
     phone: text.optional().describe('Telephone number as written.'),
@@ -71,10 +133,7 @@ export const ownerSchema = z
     get party() {
       return partySchema
     },
-    percent: percent.optional().describe('Share held, in per cent (0 to 100). Left out: not known.'),
-    control: z.boolean().optional().describe('Whether the owner controls the party by other means than its share.'),
-    since: day.optional().describe('First day of the holding, YYYY-MM-DD.'),
-    until: day.optional().describe('Last day of the holding, YYYY-MM-DD. Left out: still held.'),
+    ...holdingTerms,
   })
   .describe('One owner of a party.')
   .meta({ id: 'Owner' })

@@ -13,7 +13,9 @@ export const limits = Object.freeze({
   items: 100_000,
   /** Entries in any other list. */
   list: 10_000,
-  /** Levels of nesting; each owner of an owner takes three. */
+  /** Holdings given in the flat form. */
+  holdings: 100_000,
+  /** Levels of nesting; each owner of an owner takes three: deeper ones go into the flat form, `ownership` of a shipment. */
   depth: 64,
   /** Values in one input, counted over all levels. */
   values: 2_000_000,

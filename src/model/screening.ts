@@ -14,6 +14,9 @@ export const suppressionSchema = z
     reason: text.describe('Why the policy’s owner lets it pass.'),
     by: text.optional().describe('Who decided.'),
     until: day.optional().describe('Last day on which the entry holds.'),
+    entrySha256: text
+      .optional()
+      .describe('Fingerprint of the list entry that it is bound to. Left out: it holds whatever the entry says.'),
   })
   .describe('The allowlist entry that keeps a flag from counting.')
   .meta({ id: 'Suppression' })

@@ -1,21 +1,12 @@
 import { z } from 'zod'
+import { contractSchema } from './contract.js'
 import { earlierOrderSchema } from './earlier-order.js'
+import { holdingSchema } from './holding.js'
 import { itemSchema } from './item.js'
 import { partySchema } from './party.js'
+import { paymentSchema } from './payment.js'
+import { place } from './place.js'
 import { day, limits, text } from './primitives.js'
-
-/** A place on the way: give the most exact thing known. */
-export const placeRefSchema = z
-  .strictObject({
-    port: text.optional().describe('Port, airport or terminal by name.'),
-    city: text.optional().describe('City by name.'),
-    unlocode: text.optional().describe('UN/LOCODE, for example `RUASF`.'),
-    country: text.optional().describe('Country: ISO 3166-1 code or name.'),
-  })
-  .describe('A place on the way, by port, city, UN/LOCODE or country.')
-  .meta({ id: 'Place' })
-
-const place = z.union([text, placeRefSchema])
 
 /** A deal: who is in it, what is in it, where it goes. */
 export const shipmentSchema = z
@@ -27,13 +18,38 @@ export const shipmentSchema = z
     origin: place.optional().describe('Where the goods start: port, city, UN/LOCODE or country.'),
     destination: place.optional().describe('Where the goods end: port, city, UN/LOCODE or country.'),
     route: z.array(place).max(limits.list).optional().describe('Places between origin and destination, in order.'),
-    endUse: text.optional().describe('What the goods are for, in the buyer’s words.'),
+    destinationBefore: place
+      .optional()
+      .describe('Where the goods were first meant to go, when that was changed: port, city, UN/LOCODE or country.'),
+    endUse: text
+      .optional()
+      .describe(
+        'What the goods are for, in the buyer’s words. Empty: it was asked for and not told. Left out: not asked for.',
+      ),
+    endUserStatement: z
+      .enum(['given', 'asked', 'refused'])
+      .optional()
+      .describe(
+        'Whether there is an end-user statement: `asked` for and not there yet, or `refused`. Left out: not asked for.',
+      ),
+    consigneeChangedOn: day
+      .optional()
+      .describe('Day on which the consignee or its address was last changed after the order, YYYY-MM-DD.'),
+    payment: paymentSchema.optional(),
+    contract: contractSchema.optional(),
     earlierOrders: z
       .array(earlierOrderSchema)
       .max(limits.list)
       .optional()
       .describe(
         'Earlier orders of the same customer, or of others that you see as one with it: rules on the whole order look at them too. They are not screened by themselves. Default: none.',
+      ),
+    ownership: z
+      .array(holdingSchema)
+      .max(limits.holdings)
+      .optional()
+      .describe(
+        'Who owns whom, one holding a row: for large or deep groups, beside or in place of `owners` of a party. Those above a party of the deal are screened. Default: none.',
       ),
     incoterm: text.optional().describe('Incoterms rule, for example `FOB`.'),
   })
@@ -45,7 +61,5 @@ export function hasSubstance({ parties = [], items = [], route = [], origin, des
   return parties.length + items.length + route.length > 0 || Boolean(origin ?? destination ?? endUse)
 }
 
-/** A place on the way: a text, or an object of port, city, UN/LOCODE and country. */
-export type PlaceRef = z.infer<typeof place>
 /** A deal: who is in it, what is in it, where it goes. */
 export type Shipment = z.infer<typeof shipmentSchema>

@@ -22,6 +22,18 @@ export const watchlistSchema = z
       .positive()
       .optional()
       .describe('Age in days from which the list counts as stale. Default: never.'),
+    expectedEntries: z
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Entries that a whole list has at least. Default: not known.'),
+    unreadRows: z
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Rows of the publisher’s file that could not be read and were let pass. Default 0.'),
     entries: z.array(listEntrySchema).describe('The listed parties.'),
   })
   .describe('A list of parties as of one publication.')
@@ -37,6 +49,18 @@ export const listStampSchema = z
     sha256: text.describe('SHA-256 of what was read, in lower-case hex.'),
     entries: z.number().int().nonnegative().describe('Entries in the list, whatever `asOf`.'),
     entriesAsOf: z.number().int().nonnegative().describe('Entries that were listed on `asOf` and so could match.'),
+    expectedEntries: z
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Entries that a whole list has at least, where that is known.'),
+    unreadRows: z
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Rows of the file that could not be read and were let pass, when there are any.'),
     ageDays: z
       .number()
       .int()

@@ -8,23 +8,8 @@ import {
   type Severity,
   TradescreenError,
 } from '../model/index.js'
-import { none } from './policies/none.js'
-import { recommended } from './policies/recommended.js'
-import { strict } from './policies/strict.js'
+import { isPolicyName, type Layer, type Level, merged, noSuchPolicy, type PolicyName, policies } from './layers.js'
 import type { AnyRule } from './rule.js'
-
-/** Frozen at every level: one caller’s change must not reach the screeners of another. */
-function deepFrozen<T extends object>(value: T): T {
-  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) deepFrozen(inner)
-  return Object.freeze(value)
-}
-
-/** The policies that come with the package. */
-export const policies: Readonly<Record<'recommended' | 'strict' | 'none', Policy>> = deepFrozen({
-  recommended,
-  strict,
-  none,
-})
 
 /** A rule that is on, with its severity and options settled. */
 export interface ActiveRule {
@@ -43,29 +28,87 @@ export interface ResolvedPolicy {
   readonly allow: readonly AllowEntry[]
 }
 
-type Level = NonNullable<Policy['rules']>[string]
-
-function base(name: string): Policy {
-  if (Object.hasOwn(policies, name)) return policies[name as keyof typeof policies]
-  const known = Object.keys(policies)
-  throw new TradescreenError('invalid-policy', `There is no policy "${name.slice(0, 100)}".`, {
-    pointer: '/extends',
-    hint: didYouMean(name, known) || `Policies are ${known.join(', ')}.`,
-  })
-}
-
-function optionsOf(rule: AnyRule, given: unknown): unknown {
+function optionsOf(rule: AnyRule, given: unknown, where: string): unknown {
   const { id, options } = rule.meta
-  if (options !== undefined) return parseWith(options, given ?? {}, `The options of ${id}`)
+  const what = where === '' ? `The options of ${id}` : `${where}, options of ${id},`
+  if (options !== undefined) return parseWith(options, given ?? {}, what)
   if (given && Object.keys(given).length > 0) {
-    throw new TradescreenError('invalid-policy', `The rule ${id} takes no options.`, { pointer: `/rules/${id}` })
+    throw new TradescreenError('invalid-policy', `The rule ${id} takes no options${inFile(where)}.`, {
+      pointer: `/rules/${id}`,
+    })
   }
   return {}
 }
 
-function activate(rule: AnyRule, level: Level | undefined): ActiveRule | undefined {
+const inFile = (where: string) => (where === '' ? '' : ` (${where})`)
+
+function activate(rule: AnyRule, level: Level | undefined, where: string): ActiveRule | undefined {
   const [severity, given] = Array.isArray(level) ? level : [level ?? rule.meta.severity, undefined]
-  return severity === 'off' ? undefined : { rule, severity, options: optionsOf(rule, given) }
+  return severity === 'off' ? undefined : { rule, severity, options: optionsOf(rule, given, where) }
+}
+
+/** @throws TradescreenError `invalid-policy` when the review threshold is above the hold threshold. */
+export function assertOrder(thresholds: ResolvedPolicy['thresholds'], where: string): void {
+  if (thresholds.review <= thresholds.hold) return
+  throw new TradescreenError('invalid-policy', `The review threshold is above the hold threshold${inFile(where)}.`, {
+    pointer: '/thresholds',
+    hint: `Review is ${thresholds.review} and hold ${thresholds.hold}; set both.`,
+  })
+}
+
+/**
+ * Refuses a layer that names a rule or an option that there is not.
+ * @param where File that it stands in, for messages: `The policy file "a.json"`; empty for a policy without a file.
+ * @throws TradescreenError `unknown-rule`, `invalid-policy` or any code of a wrong option, with the nearest valid word as hint.
+ */
+export function assertKnownRules(layer: Layer, rules: readonly AnyRule[], where: string): void {
+  const byId = new Map(rules.map((rule) => [rule.meta.id, rule]))
+  for (const [id, level] of Object.entries(layer.rules ?? {})) {
+    const rule = byId.get(id)
+    if (rule === undefined) {
+      throw new TradescreenError('unknown-rule', `There is no rule "${id.slice(0, 100)}"${inFile(where)}.`, {
+        pointer: `/rules/${id}`,
+        hint: didYouMean(id, [...byId.keys()]) || 'Run `tradescreen rules` for the rules there are.',
+      })
+    }
+    // Also when it is off: an option that is wrong stays wrong when the rule is turned on again.
+    if (Array.isArray(level)) optionsOf(rule, level[1], where)
+  }
+  for (const [at, { rule }] of (layer.allow ?? []).entries()) {
+    if (rule === undefined || byId.has(rule)) continue
+    throw new TradescreenError('unknown-rule', `There is no rule "${rule.slice(0, 100)}"${inFile(where)}.`, {
+      pointer: `/allow/${at}/rule`,
+      hint: didYouMean(rule, [...byId.keys()]) || 'Run `tradescreen rules` for the rules there are.',
+    })
+  }
+}
+
+/** @throws TradescreenError `invalid-policy` when two rules have one id. */
+export function assertDistinct(rules: readonly AnyRule[], where: string): void {
+  const seen = new Set<string>()
+  for (const { meta } of rules) {
+    if (seen.has(meta.id)) {
+      throw new TradescreenError('invalid-policy', `There are two rules "${meta.id}"${inFile(where)}.`, {
+        hint: 'Give your own rule a folder of its own, for example "acme/…".',
+      })
+    }
+    seen.add(meta.id)
+  }
+}
+
+/** The shipped policy that a policy stands on: the last one that it names. */
+function baseOf(given: Policy['extends']): PolicyName {
+  const names = given === undefined ? [] : Array.isArray(given) ? given : [given]
+  for (const [at, name] of names.entries()) {
+    if (isPolicyName(name)) continue
+    const pointer = Array.isArray(given) ? `/extends/${at}` : '/extends'
+    if (!/[./\\]|^@/.test(name)) throw noSuchPolicy(name, pointer)
+    throw new TradescreenError('invalid-policy', `The policy extends a file or package, "${name.slice(0, 200)}".`, {
+      pointer,
+      hint: 'Load it with loadPolicy of tradescreen/node, which reads what it extends.',
+    })
+  }
+  return (names.at(-1) as PolicyName | undefined) ?? 'recommended'
 }
 
 /**
@@ -75,37 +118,19 @@ function activate(rule: AnyRule, level: Level | undefined): ActiveRule | undefin
  * @throws TradescreenError `invalid-policy` or `unknown-rule`, with the nearest valid word as hint.
  */
 export function resolvePolicy(policy: Policy | string, rules: readonly AnyRule[]): ResolvedPolicy {
-  const own = typeof policy === 'string' ? base(policy) : parseWith(policySchema, policy, 'The policy')
-  const start = base(own.extends ?? (typeof policy === 'string' ? policy : 'recommended'))
-  const thresholds = { ...start.thresholds, ...own.thresholds } as ResolvedPolicy['thresholds']
-  if (thresholds.review > thresholds.hold) {
-    throw new TradescreenError('invalid-policy', 'The review threshold is above the hold threshold.', {
-      pointer: '/thresholds',
-      hint: `Review is ${thresholds.review} and hold ${thresholds.hold}; set both.`,
-    })
-  }
-  const levels = new Map(Object.entries({ ...start.rules, ...own.rules }))
-  const ids = rules.map((rule) => rule.meta.id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) {
-    throw new TradescreenError('invalid-policy', `There are two rules "${twice}".`, {
-      hint: 'Give your own rule a folder of its own, for example "acme/…".',
-    })
-  }
-  for (const id of levels.keys()) {
-    if (!ids.includes(id)) {
-      const hint = didYouMean(id, ids) || 'Run `tradescreen rules` for the rules there are.'
-      throw new TradescreenError('unknown-rule', `There is no rule "${id.slice(0, 100)}".`, {
-        pointer: `/rules/${id}`,
-        hint,
-      })
-    }
-  }
-  const isOn = (id: string) => start.name !== 'none' || levels.has(id)
+  if (typeof policy === 'string' && !isPolicyName(policy)) throw noSuchPolicy(policy, '/extends')
+  const own =
+    typeof policy === 'string' ? policies[policy as PolicyName] : parseWith(policySchema, policy, 'The policy')
+  const base = policies[baseOf(own.extends)]
+  assertDistinct(rules, '')
+  assertKnownRules(own, rules, '')
+  const { thresholds: scores, rules: levels, allow } = merged([base, own])
+  const thresholds = scores as ResolvedPolicy['thresholds']
+  assertOrder(thresholds, '')
+  const isOn = (id: string) => base.name !== 'none' || Object.hasOwn(levels, id)
   const active = rules
     .filter((rule) => isOn(rule.meta.id))
-    .flatMap((rule) => activate(rule, levels.get(rule.meta.id)) ?? [])
-  const allow = own.allow ?? []
+    .flatMap((rule) => activate(rule, levels[rule.meta.id], '') ?? [])
   const content = active.map(({ rule, severity, options }) => [rule.meta.id, severity, options])
   return {
     name: own.name,

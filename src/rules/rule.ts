@@ -1,6 +1,14 @@
 import type { z } from 'zod'
 import type { Facts } from '../facts/facts.js'
-import { day, type FlagMatch, type Reason, type Severity, type Source, TradescreenError } from '../model/index.js'
+import {
+  day,
+  type FlagMatch,
+  type Reason,
+  type Severity,
+  type Shipment,
+  type Source,
+  TradescreenError,
+} from '../model/index.js'
 
 /** What a rule says about itself. */
 export interface RuleMeta<Options = Record<string, never>> {
@@ -56,6 +64,20 @@ export interface Rule<Options = Record<string, never>> {
   readonly meta: RuleMeta<Options>
   /** Judges the facts. Must depend on its arguments alone. */
   readonly check: (facts: Facts, context: RuleContext<Options>) => Iterable<Finding>
+  /**
+   * Days on which its findings may change although neither lists, catalogues nor measures do, such as the end of a window of days. Only
+   * `timeline` asks; without it, a change between two other dates of the deal shows at the later one. Default: none.
+   * @param options The options of the policy, with defaults filled in.
+   */
+  readonly dates?: (shipment: Shipment, options: Options) => Iterable<RuleDate>
+}
+
+/** A day on which the findings of a rule may change. */
+export interface RuleDate {
+  /** First day of what holds from then on, `YYYY-MM-DD`. */
+  readonly date: string
+  /** What begins or ends, as one plain sentence. */
+  readonly text: string
 }
 
 /** A rule of any options, as it stands in a registry. */

@@ -1,7 +1,10 @@
 import type { Severity, Shipment, Watchlist } from '../model/index.js'
 import { type AnyRule, rules as shippedRules } from '../rules/index.js'
 import { createScreener } from '../screener.js'
-import { describeFlag, type ExpectedFlag, isFlag } from './expect-flags.js'
+import { describeFlags } from './describe.js'
+import { describeExpected, type ExpectedFlag, isFlag } from './expected-flag.js'
+import { explainMissing } from './missing-flag.js'
+import { testDate } from './test-date.js'
 
 /** One case of a rule test. */
 export interface RuleCase {
@@ -21,16 +24,43 @@ export interface FlaggingCase extends RuleCase {
   readonly flags?: readonly Omit<Exclude<ExpectedFlag, string>, 'rule'>[]
 }
 
+/** Two cases a hair apart, such as the day before and the day of, or 49.99 % and 50 %: on one side the rule flags, on the other it does not. */
+export interface BorderCase {
+  /** What the border is; part of the failure message. */
+  readonly name: string
+  /** What both sides share; a side may give its own. */
+  readonly shipment?: Shipment
+  /** The side on which the rule must flag, with all flags where they are given. */
+  readonly flags: Partial<Omit<FlaggingCase, 'name'>>
+  /** The side on which it must not. */
+  readonly none: Partial<Omit<RuleCase, 'name'>>
+}
+
 /** The cases of a rule test. */
 export interface RuleCases {
   /** Cases in which the rule must not flag, not even for information. */
   readonly none: readonly RuleCase[]
   /** Cases in which the rule must flag. */
   readonly flags: readonly FlaggingCase[]
+  /** Pairs of cases on both sides of a limit, a date or a word. Default: none. */
+  readonly borders?: readonly BorderCase[]
   /** Lists to match parties with. Default: the bundled list. */
   readonly watchlists?: readonly Watchlist[]
   /** Severity given to the rule by the policy. Default: the rule’s own. */
   readonly severity?: Severity
+}
+
+/** The sides of borders that must not flag, and those that must. */
+function sidesOf(id: string, borders: readonly BorderCase[]): { none: RuleCase[]; flags: FlaggingCase[] } {
+  const side = <Side extends { readonly shipment?: Shipment }>(border: BorderCase, own: Side, name: string) => {
+    const shipment = own.shipment ?? border.shipment
+    if (shipment === undefined) throw new Error(`The border "${border.name}" of ${id} has no shipment.`)
+    return { ...own, shipment, name: `${border.name}: ${name}` }
+  }
+  return {
+    none: borders.map((border) => side(border, border.none, 'the side that must not flag')),
+    flags: borders.map((border) => side(border, border.flags, 'the side that must flag')),
+  }
 }
 
 /**
@@ -48,7 +78,7 @@ export function testRule(rule: AnyRule, cases: RuleCases): void {
   const run = ({ shipment, options, asOf }: RuleCase) =>
     createScreener({
       rules: own,
-      asOf: asOf ?? '2024-06-01',
+      asOf: asOf ?? testDate,
       policy: {
         name: `test of ${id}`,
         extends: 'none',
@@ -57,19 +87,27 @@ export function testRule(rule: AnyRule, cases: RuleCases): void {
       ...(cases.watchlists && { watchlists: cases.watchlists }),
     }).screen(shipment).flags
 
+  const sides = sidesOf(id, cases.borders ?? [])
   const problems: string[] = []
-  for (const one of cases.none) {
+  for (const one of [...cases.none, ...sides.none]) {
     const flags = run(one)
-    if (flags.length > 0) problems.push(`"${one.name}" must not flag, but did:\n${flags.map(describeFlag).join('\n')}`)
+    if (flags.length > 0) problems.push(`"${one.name}" must not flag, but did:\n${describeFlags(flags)}`)
   }
-  for (const one of cases.flags) {
+  for (const one of [...cases.flags, ...sides.flags]) {
     const flags = run(one)
-    const told = flags.length === 0 ? '    no flags' : flags.map(describeFlag).join('\n')
-    const absent = (one.flags ?? []).filter((wanted) => !flags.some((flag) => isFlag(flag, { ...wanted, rule: id })))
-    if (flags.length === 0) problems.push(`"${one.name}" must flag, but did not.`)
-    else if (absent.length > 0) problems.push(`"${one.name}" lacks ${JSON.stringify(absent)}; there are:\n${told}`)
-    else if (one.flags !== undefined && flags.length !== one.flags.length) {
-      problems.push(`"${one.name}" must give ${one.flags.length} flag(s), but gave ${flags.length}:\n${told}`)
+    const wanted = (one.flags ?? []).map((fields): ExpectedFlag => ({ ...fields, rule: id }))
+    const absent = wanted.filter((expected) => !flags.some((flag) => isFlag(flag, expected)))
+    if (flags.length === 0) {
+      const lacking = wanted.map((expected) => `\n  − expected: ${describeExpected(expected)}`)
+      problems.push(`"${one.name}" must flag, but did not.${lacking.join('')}`)
+    } else if (absent.length > 0) {
+      problems.push(
+        `"${one.name}" lacks ${absent.length} flag(s):\n${absent.map((flag) => explainMissing(flag, flags)).join('\n')}`,
+      )
+    } else if (one.flags !== undefined && flags.length !== one.flags.length) {
+      problems.push(
+        `"${one.name}" must give ${one.flags.length} flag(s), but gave ${flags.length}:\n${describeFlags(flags)}`,
+      )
     }
   }
   if (problems.length > 0) throw new Error(`${id}: ${problems.length} case(s) failed.\n  ${problems.join('\n  ')}`)

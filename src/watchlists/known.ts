@@ -13,6 +13,8 @@ export interface KnownList {
   readonly cadence: string
   /** Age in days from which a copy counts as stale: a proposal of this package, from the cadence. */
   readonly staleAfterDays: number
+  /** Entries that a whole copy has at least: a proposal of this package, well below what was ever seen. */
+  readonly expectedEntries?: number | undefined
   /** On what terms the publisher lets it be used, in words. */
   readonly licence: string
   /** Formats that can be read. */
@@ -24,8 +26,8 @@ export interface KnownList {
 }
 
 /** Every list known by id, the bundled one first. From `data/watchlists/known-lists.csv`. */
-export const knownLists: readonly KnownList[] = rows.map(({ id, title, publisher, cadence, staleAfterDays, licence, formats, files, reader }) => ({
-  id, title, publisher, cadence, staleAfterDays, licence, formats, files, reader,
+export const knownLists: readonly KnownList[] = rows.map(({ id, title, publisher, cadence, staleAfterDays, expectedEntries, licence, formats, files, reader }) => ({
+  id, title, publisher, cadence, staleAfterDays, expectedEntries, licence, formats, files, reader,
 })) // biome-ignore format: one row, one line
 
 /** A list known by this id, or `undefined`. */

@@ -145,6 +145,8 @@ export async function loadWatchlist(id: string, options: LoadOptions): Promise<W
     ...(publishedOn !== undefined && { publishedOn }),
     sha256: hashOfFiles(atHand.hashes),
     ...(staleAfterDays !== undefined && { staleAfterDays }),
+    ...(known?.expectedEntries !== undefined && { expectedEntries: known.expectedEntries }),
+    ...(report.badRowCount > 0 && { unreadRows: report.badRowCount }),
     entries: [],
   }
   return asChecked({ ...watchlistSchema.parse(head), entries: resolveLinks(entries) })

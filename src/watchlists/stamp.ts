@@ -28,6 +28,8 @@ export function stampList(
     sha256: list.sha256,
     entries,
     entriesAsOf,
+    ...(list.expectedEntries !== undefined && { expectedEntries: list.expectedEntries }),
+    ...(list.unreadRows !== undefined && list.unreadRows > 0 && { unreadRows: list.unreadRows }),
     ...(ageDays !== undefined && { ageDays }),
     stale: ageDays !== undefined && list.staleAfterDays !== undefined && ageDays >= list.staleAfterDays,
   }

@@ -15,11 +15,15 @@ const fake: Screener = {
   }),
   screenParty: (party) => answer(party.name),
   screenItem: () => answer(undefined),
+  timeline: () => {
+    throw new Error('not asked for')
+  },
   matchParty: () => [],
   classifyItem: () => [],
   asOf: run.asOf,
   lists: run.lists,
   policy: run.policy,
+  rules: [],
 }
 
 test('outcomes come in order with their refs; what throws is an error of its record', async () => {

@@ -9,19 +9,21 @@ const src = join(import.meta.dirname, '../../src')
 const rooms: Record<string, string[]> = {
   model: [],
   knowledge: ['model'],
+  ownership: ['model'],
   names: ['model', 'knowledge'],
   identifiers: ['model', 'knowledge'],
   geography: ['model', 'knowledge', 'names'],
   watchlists: ['model', 'knowledge', 'names', 'identifiers', 'geography'],
   matching: ['model', 'knowledge', 'names', 'identifiers', 'geography', 'watchlists'],
   items: ['model', 'knowledge', 'names'],
-  facts: ['model', 'knowledge', 'names', 'identifiers', 'geography', 'watchlists', 'matching', 'items'],
-  rules: ['model', 'knowledge', 'identifiers', 'matching', 'items', 'facts'],
-  screener: ['screener-options', 'model', 'watchlists', 'matching', 'items', 'facts', 'rules'],
+  facts: ['model', 'knowledge', 'names', 'identifiers', 'geography', 'watchlists', 'matching', 'items', 'ownership'],
+  rules: ['model', 'knowledge', 'identifiers', 'matching', 'items', 'ownership', 'facts'],
+  timeline: ['model', 'knowledge', 'geography', 'items', 'facts', 'rules'],
+  screener: ['screener-options', 'model', 'watchlists', 'matching', 'items', 'facts', 'rules', 'timeline'],
   'screener-options': ['model', 'matching', 'rules'],
   batch: ['model', 'knowledge', 'screener'],
   report: ['model'],
-  testing: ['model', 'rules', 'screener'],
+  testing: ['model', 'rules', 'screener', 'batch'],
   cli: [
     'model',
     'knowledge',
@@ -43,7 +45,7 @@ const rooms: Record<string, string[]> = {
 
 /** Files that may use Node's own modules; everything else also runs in a browser. */
 const nodeOnly =
-  /^(batch|cli)\/|^node\.ts$|^rules\/load-policy\.ts$|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
+  /^(batch|cli)\/|^node\.ts$|^testing\/cases\/read-cases\.ts$|^rules\/load-policy\.ts$|^rules\/config\/|^watchlists\/load(-[a-z-]+)?\.ts$|^watchlists\/(readers|store)\/|^matching\/load-snapshot\.ts$/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

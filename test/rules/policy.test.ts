@@ -52,6 +52,35 @@ describe('levels', () => {
     )
   })
 
+  test('a severity alone keeps the options of what the policy stands on; options of its own replace them', () => {
+    const id = 'shipment/diversion-point'
+    expect(active({ name: 'x', extends: 'strict', rules: { [id]: 'hold' } }, id)).toMatchObject({
+      severity: 'hold',
+      options: { onlyWithItemLead: false },
+    })
+    expect(active({ name: 'x', extends: 'strict', rules: { [id]: ['hold', {}] } }, id)?.options).toEqual({
+      onlyWithItemLead: true,
+    })
+  })
+
+  test('of several shipped policies the last one named counts', () => {
+    const sha = (given: string | string[]) => resolvePolicy({ name: 'x', extends: given }, all).sha256
+    expect(sha(['strict', 'uav-only'])).toBe(sha('uav-only'))
+    expect(sha(['uav-only', 'strict'])).toBe(sha('strict'))
+    expect(sha([])).toBe(sha('recommended'))
+  })
+
+  test('uav-only leaves out what concerns any trade, and no rule about lists, parties or drones', () => {
+    const on = new Set(resolvePolicy('uav-only', rules).rules.map(({ rule }) => rule.meta.id))
+    const off = rules.map(({ meta }) => meta.id).filter((id) => !on.has(id))
+    expect(off.sort()).toEqual([
+      'item/code-conflict',
+      'item/maker-conflict',
+      'item/quantity-conflict',
+      'item/value-out-of-line',
+    ])
+  })
+
   test('every shipped policy names only rules and options that exist', () => {
     for (const name of Object.keys(policies)) expect(() => resolvePolicy(name, rules)).not.toThrow()
   })
@@ -107,7 +136,25 @@ describe('mistakes are named with the nearest valid word', () => {
       'invalid-policy',
       undefined,
     ],
-    ['an unknown level', { name: 'x', rules: { 'party/listed': 'error' } }, 'invalid-value', undefined],
+    [
+      'an unknown level',
+      { name: 'x', rules: { 'party/listed': 'error' } },
+      'invalid-value',
+      'It takes off, info, review, hold.',
+    ],
+    ['a mistyped level', { name: 'x', rules: { 'party/listed': 'revew' } }, 'invalid-value', 'Did you mean "review"?'],
+    [
+      'an unknown rule in the allowlist',
+      { name: 'x', allow: [{ party: 'A', reason: 'known', rule: 'party/lsited' }] },
+      'unknown-rule',
+      'Did you mean "party/listed"?',
+    ],
+    [
+      'a file without a loader',
+      { name: 'x', extends: './company.json' },
+      'invalid-policy',
+      'Load it with loadPolicy of tradescreen/node, which reads what it extends.',
+    ],
     ['an allowlist entry for nobody', { name: 'x', allow: [{ reason: 'because' }] }, 'invalid-value', undefined],
     ['an allowlist entry without reason', { name: 'x', allow: [{ party: 'A' }] }, 'missing-key', undefined],
   ])('%s', (_what, policy, code, hint) => {

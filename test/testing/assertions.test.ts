@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { defineRule } from '../../src/rules/index.js'
+import { embargoedDestination } from '../../src/rules/shipment/embargoed-destination.js'
 import { createScreener } from '../../src/screener.js'
-import { expectFlags, expectNoFlags, testRule } from '../../src/testing/index.js'
+import { type BorderCase, expectFlags, expectNoFlags, testRule } from '../../src/testing/index.js'
 import '../../src/testing/vitest.js'
 
 const rule = defineRule({
@@ -34,8 +35,11 @@ describe('expectFlags', () => {
     [{ rule: 'acme/no-samples', severity: 'info' as const }],
     [{ rule: 'acme/no-samples', subject: '/items/1' }],
     [{ rule: 'acme/no-samples', entryId: '5' }],
+    [{ rule: 'acme/no-samples', reasons: ['description', 'value'] }],
   ])('fails for %j and shows what is there, with reasons', (expected) => {
-    expect(() => expectFlags(held, [expected])).toThrowError(/not there[\s\S]*A sample\.[\s\S]*\+ Says sample\./)
+    expect(() => expectFlags(held, [expected])).toThrowError(
+      /not there[\s\S]*A sample\.[\s\S]*\+1\.00 description: Says sample\./,
+    )
   })
   test('refuses to expect nothing', () => {
     expect(() => expectFlags(held, [])).toThrowError(/expectNoFlags/)
@@ -86,4 +90,28 @@ describe('matchers', () => {
 test('a field that no flag is compared by is an error, not a pass', () => {
   const mistyped = { rule: held.flags[0]!.rule, severty: 'info' } as never
   expect(() => expectFlags(held, [mistyped])).toThrowError('Flags are not compared by "severty"')
+})
+
+describe('the borders of a rule', () => {
+  const cases = {
+    none: [{ name: 'a', shipment: { destination: 'DE' } }],
+    flags: [{ name: 'b', shipment: { destination: 'IR' } }],
+  }
+  const donetsk = { destination: 'Donetsk' }
+  const run = (border: Omit<BorderCase, 'name'>) =>
+    testRule(embargoedDestination, { ...cases, borders: [{ name: 'the day', ...border }] })
+  test('hold on both sides', () => {
+    run({ shipment: donetsk, none: { asOf: '2022-02-20' }, flags: { asOf: '2022-02-21' } })
+  })
+  test('fail on either side, and name it', () => {
+    expect(() => run({ shipment: donetsk, none: { asOf: '2022-02-21' }, flags: { asOf: '2022-02-22' } })).toThrow(
+      '"the day: the side that must not flag" must not flag, but did',
+    )
+    expect(() => run({ shipment: donetsk, none: { asOf: '2022-02-19' }, flags: { asOf: '2022-02-20' } })).toThrow(
+      '"the day: the side that must flag" must flag, but did not',
+    )
+  })
+  test('need a deal', () => {
+    expect(() => run({ none: { asOf: '2022-02-20' }, flags: { shipment: donetsk } })).toThrow('has no shipment')
+  })
 })

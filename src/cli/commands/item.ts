@@ -3,7 +3,7 @@ import { type Item, itemSchema, parseWith } from '../../model/index.js'
 import { type OptionKind, type Parsed, readArgs } from '../args.js'
 import { explainIsForPeople, usageError } from '../exit-codes.js'
 import { explaining } from '../explain-item.js'
-import { makeScreener, setupOptions, setupUsage } from '../setup.js'
+import { prepare, setupOptions, setupUsage } from '../setup.js'
 import { readTelling, tell, tellOptions, tellUsage } from '../tell.js'
 import type { Command } from './command.js'
 
@@ -66,9 +66,9 @@ async function run(argv: readonly string[], io: Parameters<Command['run']>[1]): 
   if (explain && reporter.id !== 'table') throw explainIsForPeople('reasons')
   const present = Object.entries(codes).filter(([, value]) => value !== undefined)
   const item: Item = parseWith(itemSchema, { description, ...Object.fromEntries(present) }, 'The item')
-  const screener = await makeScreener(args, io)
+  const { screener, policyFiles } = await prepare(args, io)
   const records = [{ position: 1, scope: 'item' as const, shipment: { items: [item] } }]
-  return tell(screener, records, args, io, [], { by: explain ? explaining(item) : undefined })
+  return tell(screener, records, args, io, policyFiles, { by: explain ? explaining(item) : undefined })
 }
 
 /** Screens one order line given on the command line. */

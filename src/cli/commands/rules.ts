@@ -1,81 +1,55 @@
-import { z } from 'zod'
 import { didYouMean, TradescreenError } from '../../model/index.js'
-import { terminalText, wrap } from '../../report/index.js'
-import { type AnyRule, rules as allRules } from '../../rules/index.js'
-import { oneOf, readArgs } from '../args.js'
+import { terminalText } from '../../report/index.js'
+import { resolvePolicy, rules as shippedRules } from '../../rules/index.js'
+import { type OptionKind, oneOf, readArgs } from '../args.js'
+import { choosePolicy, policyOptions, policyUsage } from '../choose-policy.js'
 import { columnsText } from '../columns-text.js'
 import { exitCodes, usageError } from '../exit-codes.js'
+import { markdownTable, oneRule, ruleValue, toldRules } from '../rule-text.js'
 import type { Command } from './command.js'
 
-const usage = `tradescreen rules [RULE] [--format table|json]
+const options: Readonly<Record<string, OptionKind>> = { ...policyOptions, format: 'text', docs: 'flag' }
 
-Lists the rules, or tells about one: what it flags, where that comes from, and its options.`
+const usage = `tradescreen rules [RULE] [options]
 
-/** Options of a rule as JSON Schema properties, with their defaults. */
-function optionsOf(rule: AnyRule): Record<string, { description?: string; default?: unknown; type?: string }> {
-  if (rule.meta.options === undefined) return {}
-  const schema = z.toJSONSchema(rule.meta.options, { io: 'input', unrepresentable: 'any' })
-  return (schema.properties ?? {}) as ReturnType<typeof optionsOf>
-}
+Lists the rules as the policy has them, or tells about one: what it flags, where that comes from, and its options.
 
-const ruleValue = (rule: AnyRule) => ({ ...rule.meta, options: optionsOf(rule) })
-
-function oneRule(rule: AnyRule, width: number): string {
-  const { id, title, docs, severity, sources, effective } = rule.meta
-  const options = Object.entries(optionsOf(rule))
-  const from = effective?.from === undefined ? '' : ` from ${effective.from}`
-  const until = effective?.until === undefined ? '' : ` until ${effective.until}`
-  const lines = [
-    `${id}: ${title}`,
-    `Severity: ${severity}${from || until ? `; applies${from}${until}` : ''}`,
-    '',
-    ...wrap(terminalText(docs), width),
-    ...(options.length === 0 ? ['', 'No options.'] : ['', 'Options:']),
-    ...options.flatMap(([name, option]) =>
-      wrap(
-        terminalText(`${name} (default ${JSON.stringify(option.default)}): ${option.description ?? ''}`),
-        width,
-        '  ',
-        '    ',
-      ),
-    ),
-    ...(sources.length === 0 ? [] : ['', 'Sources:']),
-    ...sources.flatMap((source) => {
-      const parts = [source.title, source.publisher, source.publishedOn ?? source.asOf, source.locator]
-        .filter(Boolean)
-        .join(', ')
-      return wrap(terminalText(parts), width, '  ', '    ')
-    }),
-  ]
-  return `${lines.join('\n')}\n`
-}
+  --format NAME         table, json (default: table)
+  --docs                a Markdown table of all rules, with severities, dates in force, options and sources
+${policyUsage}`
 
 const run: Command['run'] = async (argv, io) => {
-  const args = readArgs(argv, { format: 'text' })
+  const args = readArgs(argv, options)
   const [id, ...more] = args.positionals
   if (more.length > 0) throw usageError('Only one rule can be named.')
   const format = oneOf('--format', args.text('format') ?? 'table', ['table', 'json'])
+  if (args.flag('docs') && (id !== undefined || args.text('format') !== undefined))
+    throw usageError('--docs prints all rules as a Markdown table.', 'Leave the rule and --format away.')
   const width = io.stdout.columns ?? 100
-  const rule = allRules.find((one) => one.meta.id === id)
-  if (id !== undefined && rule === undefined) {
-    const ids = allRules.map((one) => one.meta.id)
+  const config = await choosePolicy(args, io, [])
+  const all = [...shippedRules, ...config.rules]
+  const policy = resolvePolicy(config.policy, all)
+  const told = toldRules(all, policy)
+  const one = told.find(({ rule }) => rule.meta.id === id)
+  if (id !== undefined && one === undefined) {
+    const ids = all.map(({ meta }) => meta.id)
     throw new TradescreenError('unknown-rule', `There is no rule "${id.slice(0, 100)}".`, {
       hint: didYouMean(id, ids) || 'Run `tradescreen rules` for the rules there are.',
     })
   }
-  if (format === 'json') {
-    await io.stdout.write(
-      `${JSON.stringify(rule === undefined ? allRules.map(ruleValue) : ruleValue(rule), null, 2)}\n`,
-    )
-  } else if (rule === undefined) {
+  if (args.flag('docs')) {
+    await io.stdout.write(markdownTable(told, policy.name))
+  } else if (format === 'json') {
+    await io.stdout.write(`${JSON.stringify(one === undefined ? told.map(ruleValue) : ruleValue(one), null, 2)}\n`)
+  } else if (one === undefined) {
     await io.stdout.write(
       columnsText(
-        allRules.map(({ meta }) => [meta.id, meta.severity, terminalText(meta.title)]),
+        told.map(({ rule, severity }) => [rule.meta.id, severity, terminalText(rule.meta.title)]),
         width,
       ),
     )
   } else {
-    await io.stdout.write(oneRule(rule, width))
+    await io.stdout.write(oneRule(one, width))
   }
   return exitCodes.nothing
 }

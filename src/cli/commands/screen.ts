@@ -1,11 +1,11 @@
-import { createReadStream } from 'node:fs'
 import { type ColumnMapping, formatOfName, type InputRecord, inputFormats, readRecords } from '../../batch/index.js'
 import { TradescreenError } from '../../model/index.js'
 import { terminalText } from '../../report/index.js'
-import { keyValue, type OptionKind, oneOf, type Parsed, readArgs } from '../args.js'
+import { type OptionKind, oneOf, readArgs } from '../args.js'
 import { exitCodes, usageError } from '../exit-codes.js'
 import type { Io } from '../io.js'
-import { makeScreener, setupOptions, setupUsage } from '../setup.js'
+import { openInput, readColumns } from '../open-input.js'
+import { prepare, setupOptions, setupUsage } from '../setup.js'
 import { readTelling, tell, tellOptions, tellUsage } from '../tell.js'
 import type { Command } from './command.js'
 
@@ -44,34 +44,6 @@ function mappingText(name: string, { used, ignored }: ColumnMapping): string {
   return `${name}: columns read as ${parts.join(', ')}.\n${rest.length === 0 ? '' : `${name}: columns not used: ${rest.join(', ')}.\n`}`
 }
 
-async function* openInput(name: string, io: Io): AsyncGenerator<Uint8Array | string> {
-  if (name === '-') {
-    yield* io.stdin
-    return
-  }
-  try {
-    yield* createReadStream(name) as AsyncIterable<Uint8Array>
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : String((cause as Error).message)
-    throw new TradescreenError('unreadable', `"${name}" cannot be read: ${why}.`, { cause })
-  }
-}
-
-function readColumns(args: Parsed): Record<string, string> {
-  const columns = Object.create(null) as Record<string, string>
-  for (const text of args.texts('map')) {
-    const [field, column] = keyValue('--map', text)
-    columns[field] = column
-  }
-  return columns
-}
-
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const args = readArgs(argv, options)
   const inputs = args.positionals
@@ -82,7 +54,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   readTelling(args)
   const columns = readColumns(args)
   const encoding = args.text('encoding')
-  const screener = await makeScreener(args, io)
+  const { screener, policyFiles } = await prepare(args, io, inputs)
   let unread = 0
 
   async function* records(): AsyncGenerator<InputRecord> {
@@ -130,7 +102,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     }
   }
 
-  const code = await tell(screener, records(), args, io, inputs)
+  const code = await tell(screener, records(), args, io, [...inputs, ...policyFiles])
   return unread > 0 ? exitCodes.input : code
 }
 

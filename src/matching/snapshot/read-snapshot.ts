@@ -98,5 +98,8 @@ export function readSnapshot(buffer: ArrayBuffer): MatchIndex {
     keyStarts: part('i32', 'keyStarts'),
     keyKeys: part('u32', 'keyKeys'),
     keyValues: part('i32', 'keyValues'),
+    markStarts: part('i32', 'markStarts'),
+    markKeys: part('u32', 'markKeys'),
+    markValues: part('i32', 'markValues'),
   })
 }

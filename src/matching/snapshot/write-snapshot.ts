@@ -4,7 +4,7 @@ import type { MatchIndex } from '../match-index.js'
 import { packTexts, writeSections } from './sections.js'
 
 /** Marks the file: the letters `TSNAP` and the version of its form. A change of the form gives it another number. */
-export const snapshotMark = Uint8Array.from([...new TextEncoder().encode('TSNAP'), 0, 0, 2])
+export const snapshotMark = Uint8Array.from([...new TextEncoder().encode('TSNAP'), 0, 0, 3])
 /** Bytes of the mark and of the SHA-256 behind it. */
 export const markLength = 8
 export const hashLength = 32

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ItemFacts } from '../../facts/facts.js'
 import { itemReviewThreshold } from '../../items/thresholds.js'
+import { effectiveOf } from '../../knowledge/rule-dates.js'
 import type { ItemMatch, Source } from '../../model/index.js'
 import { defineRule, type Finding, type Rule } from '../rule.js'
 
@@ -51,7 +52,7 @@ export function catalogueRule(rule: {
 }): Rule<CatalogueOptions> {
   const { id, title, docs, sources, catalogue, what, forInformation = () => false } = rule
   return defineRule<CatalogueOptions>({
-    meta: { id, title, docs, sources, severity: 'review', options },
+    meta: { id, title, docs, sources, severity: 'review', options, effective: effectiveOf(id) },
     *check({ items }, { options: { minimum } }) {
       for (const item of items) {
         for (const match of item.matches) {

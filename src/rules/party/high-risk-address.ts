@@ -1,5 +1,6 @@
 import { claimSource } from '../../knowledge/claims.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
+import { effectiveOf } from '../../knowledge/rule-dates.js'
 import { defineRule } from '../rule.js'
 
 /** A party in a zone that is known for drone production. */
@@ -10,6 +11,7 @@ export const highRiskAddress = defineRule({
     docs: 'Flags a party, listed or not, whose address lies in a zone known for drone production, such as the Alabuga special economic zone. The same building as listed parties counts more. The word Alabuga alone is not enough: villages and lakes elsewhere bear it too.',
     sources: [claimSource('SD08'), claimSource('SD22'), redFlagSource('RF40'), redFlagSource('RF33')],
     severity: 'review',
+    effective: effectiveOf('party/high-risk-address'),
   },
   *check({ parties }) {
     for (const { party, subject, highRiskAddresses } of parties) {

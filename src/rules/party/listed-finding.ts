@@ -26,7 +26,7 @@ export function describeListed(
   match: PartyMatch,
   taken: boolean,
 ): Finding {
-  const { list, entryId, name, matchedName, type, programmes, listedOn, score, reasons, sources } = match
+  const { list, entryId, name, matchedName, type, programmes, listedOn, score, reasons, sources, entrySha256 } = match
   const byNumber = match.decidedBy === 'identifier'
   const verb = byNumber
     ? 'has the same number as the listed'
@@ -39,7 +39,16 @@ export function describeListed(
     score,
     message: `“${party.name.slice(0, 200)}” ${verb} ${name}${alias}, entry ${entryId} of ${list}${listedOn ? `, listed ${listedOn}` : ''}.`,
     subject,
-    match: { list, entryId, name, matchedName, ...(type && { type }), programmes, ...(listedOn && { listedOn }) },
+    match: {
+      list,
+      entryId,
+      name,
+      matchedName,
+      ...(type && { type }),
+      programmes,
+      ...(listedOn && { listedOn }),
+      ...(entrySha256 && { entrySha256 }),
+    },
     reasons: pastHolding === undefined ? reasons : [...reasons, { code: 'ownership', effect: 0, text: pastHolding }],
     sources,
     advice: taken

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { itemReviewThreshold } from '../../items/thresholds.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
+import { effectiveOf } from '../../knowledge/rule-dates.js'
 import { sourceOf } from '../../knowledge/sources.js'
+import { hasItemLead } from '../item-lead.js'
+import { onlyWithItemLead } from '../item-lead-option.js'
 import { defineRule } from '../rule.js'
 
 /** A deal that touches a place known for onward shipment to Russia. */
@@ -12,16 +14,12 @@ export const diversionPoint = defineRule({
     docs: 'Flags a deal whose route, destination or party lies in a country that a public alert names as a transshipment point, once per country. For review when an item of the deal is itself a lead; else for information, since most trade with these countries is ordinary.',
     sources: [sourceOf('bis-fincen-alert-2022-06-28'), redFlagSource('RF13')],
     severity: 'review',
-    options: z.strictObject({
-      onlyWithItemLead: z
-        .boolean()
-        .default(true)
-        .describe('Flag for review only when an item of the deal is a lead; otherwise for information.'),
-    }),
+    effective: effectiveOf('shipment/diversion-point'),
+    options: z.strictObject({ onlyWithItemLead }),
   },
   *check({ stops, items, scope }, { options }) {
     if (scope !== 'shipment') return // a lone supplier ships nothing yet
-    const hasLead = items.some((item) => item.matches.some((match) => match.score >= itemReviewThreshold))
+    const hasLead = hasItemLead({ items })
     const told = new Set<string>()
     for (const { place, subject, diversion } of stops) {
       if (place.country === undefined || told.has(place.country)) continue

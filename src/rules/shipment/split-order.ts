@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { EarlierOrderFacts, Facts, ItemFacts, Likeness } from '../../facts/facts.js'
 import { usualQuantityOf } from '../../items/index.js'
-import { itemReviewThreshold } from '../../items/thresholds.js'
 import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
 import { piecesText } from '../item/pieces-text.js'
+import { isLead } from '../item-lead.js'
 import { defineRule, type Finding } from '../rule.js'
+import { orderWindowDates } from './order-window.js'
 import { recentOrders } from './recent-orders.js'
 
 const options = z.strictObject({
@@ -42,7 +43,6 @@ interface Lot {
   readonly worth: number | undefined
 }
 
-const isLead = ({ matches }: ItemFacts) => matches.some((match) => match.score >= itemReviewThreshold)
 const added = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? undefined : a + b)
 
 const keyOf = ({ by, key }: Likeness) => `${by} ${key}`
@@ -154,4 +154,5 @@ export const splitOrder = defineRule<SplitOptions>({
     options,
   },
   check: (facts, { options: option }) => splits(facts, option),
+  dates: (shipment, { windowDays }) => orderWindowDates(shipment, windowDays),
 })

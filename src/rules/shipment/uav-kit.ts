@@ -7,6 +7,7 @@ import { type Reason, type Severity, severities } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
 import { defineRule, type Finding } from '../rule.js'
 import { coverOf, type OrderCover } from './order-cover.js'
+import { orderWindowDates } from './order-window.js'
 import { recentOrders } from './recent-orders.js'
 
 const share = z.number().min(0).max(1)
@@ -134,4 +135,5 @@ export const uavKit = defineRule<KitOptions>({
     const finding = find(facts, option)
     if (finding !== undefined) yield finding
   },
+  dates: (shipment, { windowDays }) => orderWindowDates(shipment, windowDays),
 })

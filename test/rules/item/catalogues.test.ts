@@ -24,6 +24,14 @@ test('item/uav-advisory', () => {
       { name: 'an inertial unit', shipment: item('6-axis IMU MEMS', { hsCode: '9014.20' }) },
       { name: 'a servo in Russian', shipment: item('Сервопривод цифровой 30 кг') },
     ],
+    borders: [
+      {
+        name: 'the day of the guidance',
+        shipment: item('6-axis IMU MEMS', { hsCode: '9014.20' }),
+        none: { asOf: '2023-06-08' },
+        flags: { asOf: '2023-06-09' },
+      },
+    ],
   })
 })
 
@@ -43,6 +51,25 @@ test('item/common-high-priority', () => {
       { name: 'ten digits with blanks', shipment: item('', { hsCode: '8542 31 00 00' }), flags: [{}] },
       { name: 'as a number', shipment: item('', { hsCode: 854231 }), flags: [{}] },
     ],
+    borders: [
+      {
+        name: 'the first nine codes',
+        shipment: item('', { hsCode: '8542.31' }),
+        none: { asOf: '2023-05-18' },
+        flags: { asOf: '2023-05-19' },
+      },
+      {
+        name: 'the edition of fifty codes',
+        shipment: item('', { hsCode: '8457.10' }),
+        none: { asOf: '2024-02-22' },
+        flags: { asOf: '2024-02-23' },
+      },
+      {
+        name: 'the sixth digit',
+        none: { shipment: item('', { hsCode: '8542.30' }) },
+        flags: { shipment: item('', { hsCode: '8542.31' }) },
+      },
+    ],
   })
 })
 
@@ -57,6 +84,13 @@ test('item/controlled', () => {
         name: 'an entry with its paragraph',
         shipment: item('UAV', { eccn: '9A012.a.1' }),
         flags: [{ subject: '/items/0' }],
+      },
+    ],
+    borders: [
+      {
+        name: 'the last digit of an entry',
+        none: { shipment: item('x', { eccn: '9A013' }) },
+        flags: { shipment: item('x', { eccn: '9A012' }) },
       },
     ],
   })
@@ -74,6 +108,13 @@ test('item/known-uav-part', () => {
         shipment: item('DSP', { partNumber: 'TMS320F28335PGFA', manufacturer: 'Texas Instruments' }),
       },
       { name: 'in lower case with blanks', shipment: item('', { partNumber: 'tms320 f28335' }) },
+    ],
+    borders: [
+      {
+        name: 'the last character of a family',
+        none: { shipment: item('', { partNumber: 'TMS32' }) },
+        flags: { shipment: item('', { partNumber: 'TMS320F28335' }) },
+      },
     ],
   })
 })
@@ -157,6 +198,14 @@ test('item/not-screenable', () => {
         name: 'a description that is cut',
         shipment: { items: [{ description: `${'chair '.repeat(4000)}gyroscope` }] },
         flags: [{ severity: 'review', subject: '/items/0/description' }],
+      },
+    ],
+    borders: [
+      { name: 'a word beside the signs', flags: { shipment: item('???') }, none: { shipment: item('??? chair') } },
+      {
+        name: 'a chapter without goods',
+        flags: { shipment: item('chair', { hsCode: '7701.10' }) },
+        none: { shipment: item('chair', { hsCode: '7801.10' }) },
       },
     ],
   })

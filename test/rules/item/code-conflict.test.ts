@@ -62,6 +62,18 @@ test('item/code-conflict', () => {
         flags: [{ severity: 'info' }],
       },
     ],
+    borders: [
+      {
+        name: 'a heading, where a chapter alone says too little',
+        none: { shipment: item('FPGA', '39') },
+        flags: { shipment: item('FPGA', '3926') },
+      },
+      {
+        name: 'the heading beside',
+        none: { shipment: item('FPGA', '8542.31') },
+        flags: { shipment: item('FPGA', '8544.31') },
+      },
+    ],
   })
 })
 

@@ -24,5 +24,17 @@ test('item/maker-conflict', () => {
         flags: [{ severity: 'review', subject: '/items/0' }],
       },
     ],
+    borders: [
+      {
+        name: 'another maker of such parts',
+        none: { shipment: item('TMS320F28335PGFA', 'Texas Instruments') },
+        flags: { shipment: item('TMS320F28335PGFA', 'Infineon') },
+      },
+      {
+        name: 'the last character of a family',
+        none: { shipment: item('TMS32', 'Infineon') },
+        flags: { shipment: item('TMS320F28335PGFA', 'Infineon') },
+      },
+    ],
   })
 })

@@ -67,6 +67,13 @@ test('item/quantity-conflict', () => {
         flags: [{ severity: 'review' }],
       },
     ],
+    borders: [
+      {
+        name: 'as many as a hobby needs',
+        none: { shipment: order('Hobby', ['Aero engine', 4]) },
+        flags: { shipment: order('Hobby', ['Aero engine', 5]) },
+      },
+    ],
   })
 })
 

@@ -71,6 +71,18 @@ test('item/value-out-of-line', () => {
         flags: [{ severity: 'info' }],
       },
     ],
+    borders: [
+      {
+        name: 'the lower bound',
+        none: { shipment: item('Aero engine', 25) },
+        flags: { shipment: item('Aero engine', 24.99) },
+      },
+      {
+        name: 'the upper bound',
+        none: { shipment: item('Resistor', 1000) },
+        flags: { shipment: item('Resistor', 1000.01) },
+      },
+    ],
   })
 })
 

@@ -23,6 +23,7 @@ test('list/stale', () => {
         flags: [{ severity: 'info' }],
       },
     ],
+    borders: [{ name: 'the stated age', shipment, none: { asOf: '2024-05-07' }, flags: { asOf: '2024-05-08' } }],
   })
 })
 
@@ -34,5 +35,8 @@ test('list/missing', () => {
       { name: 'nobody to compare', shipment: { items: [{ description: 'chair' }] }, asOf: '2000-01-01' },
     ],
     flags: [{ name: 'no entry was listed yet', shipment, asOf: '2000-01-01', flags: [{ severity: 'review' }] }],
+    borders: [
+      { name: 'the day of the first listing', shipment, flags: { asOf: '2022-04-30' }, none: { asOf: '2022-05-01' } },
+    ],
   })
 })

@@ -27,5 +27,13 @@ test('party/high-risk-address', () => {
       },
       { name: 'in words', shipment: at('Alabuga Special Economic Zone, Tatarstan') },
     ],
+    borders: [
+      {
+        name: 'the day of the statement',
+        shipment: at('OEZ Alabuga, Yelabuga, Tatarstan'),
+        none: { asOf: '2023-06-08' },
+        flags: { asOf: '2023-06-09' },
+      },
+    ],
   })
 })

@@ -47,5 +47,33 @@ test('party/listed', () => {
         flags: [{ subject: '/parties/0/owners/0/party', entryId: '1' }],
       },
     ],
+    borders: [
+      {
+        name: 'the day of the listing',
+        shipment: party('Zarvan Quadril Aerospace Company'),
+        none: { asOf: '2023-03-20' },
+        flags: { asOf: '2023-03-21' },
+      },
+      {
+        name: 'the day of the delisting',
+        shipment: party('Another', inn),
+        flags: { asOf: '2024-01-31' },
+        none: { asOf: '2024-02-01' },
+      },
+      {
+        name: 'a listing known by month',
+        shipment: party('Vostoklitmash', inn),
+        none: { asOf: '2022-04-30' },
+        flags: { asOf: '2022-05-01' },
+      },
+      {
+        name: 'the last digit of a number',
+        none: {
+          shipment: party('Another', { identifiers: [{ kind: 'inn', value: '7707083894' }] }),
+          asOf: '2024-01-31',
+        },
+        flags: { shipment: party('Another', inn), asOf: '2024-01-31' },
+      },
+    ],
   })
 })

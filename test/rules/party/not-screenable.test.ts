@@ -24,6 +24,18 @@ test('party/not-screenable', () => {
         flags: [{ subject: '/parties/0/country', severity: 'info' as const }],
       },
     ],
+    borders: [
+      {
+        name: 'a word beside the legal form',
+        flags: { shipment: party('OOO') },
+        none: { shipment: party('OOO Vega') },
+      },
+      {
+        name: 'one letter of a country',
+        flags: { shipment: party('Kontor', { country: 'Germny' }) },
+        none: { shipment: party('Kontor', { country: 'Germany' }) },
+      },
+    ],
   })
 })
 

@@ -21,5 +21,19 @@ test('party/resembles-listed', () => {
         flags: [{ entryId: '2', severity: 'review' }],
       },
     ],
+    borders: [
+      {
+        name: 'a listing known by month',
+        shipment: { parties: [{ name: 'Kedrovka' }] },
+        none: { asOf: '2022-04-30' },
+        flags: { asOf: '2022-05-01' },
+      },
+      {
+        name: 'the day of the delisting',
+        shipment: { parties: [{ name: 'Kedrovka' }] },
+        flags: { asOf: '2024-01-31' },
+        none: { asOf: '2024-02-01' },
+      },
+    ],
   })
 })

@@ -38,5 +38,12 @@ test('shipment/caspian-route', () => {
         flags: [{ severity: 'info' }],
       },
     ],
+    borders: [
+      {
+        name: 'a port, and a name that holds it',
+        none: { shipment: { route: ['Polyana'] } },
+        flags: { shipment: { route: ['Olya'] } },
+      },
+    ],
   })
 })

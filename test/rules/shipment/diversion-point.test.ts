@@ -31,5 +31,13 @@ test('shipment/diversion-point', () => {
         flags: [{ subject: '/route/0' }, { subject: '/destination' }],
       },
     ],
+    borders: [
+      {
+        name: 'the day of the alert',
+        shipment: { destination: 'KG', items: [chip] },
+        none: { asOf: '2022-06-27' },
+        flags: { asOf: '2022-06-28' },
+      },
+    ],
   })
 })

@@ -60,5 +60,19 @@ test('shipment/embargoed-destination', () => {
         flags: [{ severity: 'info', subject: '/destination' }],
       },
     ],
+    borders: [
+      {
+        name: 'the first day of an embargo',
+        shipment: { destination: 'Donetsk' },
+        none: { asOf: '2022-02-20' },
+        flags: { asOf: '2022-02-21' },
+      },
+      {
+        name: 'the first day of a ban on exports',
+        shipment: { destination: 'BY' },
+        none: { asOf: '2022-03-01' },
+        flags: { asOf: '2022-03-02' },
+      },
+    ],
   })
 })

@@ -123,6 +123,23 @@ test('shipment/split-order', () => {
         flags: [{}],
       },
     ],
+    borders: [
+      {
+        name: 'the first day of the window',
+        none: { shipment: deal(engine(2), ['2026-06-20', engine(2)], ['2026-05-30', engine(2)]) },
+        flags: { shipment: deal(engine(2), ['2026-06-20', engine(2)], ['2026-05-31', engine(2)]) },
+      },
+      {
+        name: 'the sum of the pieces',
+        none: { shipment: deal(engine(1), ['2026-06-20', engine(2)], ['2026-06-10', engine(2)]) },
+        flags: { shipment: deal(engine(2), ['2026-06-20', engine(2)], ['2026-06-10', engine(2)]) },
+      },
+      {
+        name: 'a lot that is small by itself',
+        none: { shipment: deal(engine(1), ['2026-06-20', engine(6)], ['2026-06-10', engine(1)]) },
+        flags: { shipment: deal(engine(1), ['2026-06-20', engine(5)], ['2026-06-10', engine(1)]) },
+      },
+    ],
   })
 })
 

@@ -53,6 +53,31 @@ test(rule, () => {
         flags: [{ severity: 'hold' }],
       },
     ],
+    borders: [
+      {
+        name: 'the number of functions',
+        shipment: order('GNSS receiver module', 'Digital servo 30 kg'),
+        none: { options: { functions: 3 } },
+        flags: { options: { functions: 2 } },
+      },
+      {
+        name: 'the first day of the window',
+        none: {
+          shipment: {
+            ...order('Digital servo'),
+            date: '2024-06-01',
+            earlierOrders: [{ date: '2023-06-01', ...order('Autopilot', 'Aircraft piston engine') }],
+          },
+        },
+        flags: {
+          shipment: {
+            ...order('Digital servo'),
+            date: '2024-06-01',
+            earlierOrders: [{ date: '2023-06-02', ...order('Autopilot', 'Aircraft piston engine') }],
+          },
+        },
+      },
+    ],
   })
 })
 

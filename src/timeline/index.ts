@@ -1,0 +1,2 @@
+export { causesOf } from './causes.js'
+export { walk } from './walk.js'
