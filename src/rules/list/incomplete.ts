@@ -17,12 +17,13 @@ export const incomplete = defineRule<z.infer<typeof options>>({
   meta: {
     id: 'list/incomplete',
     title: 'List is not whole',
-    docs: 'Flags a list of which rows could not be read and were let pass, and one with fewer entries than a whole copy has at least: parties on the missing part cannot be found. The least numbers of known lists stand in `data/watchlists/known-lists.csv`; they are ours, well below what a publisher’s list ever held. A list of your own has one when it says so (`expectedEntries`), or by the option. Entries are counted whatever the date of the screening.',
+    docs: 'Flags a list of which rows could not be read and were let pass, and one with fewer entries than a whole copy has at least: parties on the missing part cannot be found. The least numbers of known lists stand in `data/watchlists/known-lists.csv`; they are ours, well below what a publisher’s list ever held. A list of your own has one when it says so (`expectedEntries`), or by the option. Entries are counted whatever the date of the screening. Says nothing of a deal without parties, which is looked up in no list.',
     sources: [ownRule('list/incomplete', '2026-11-25')],
     severity: 'review',
     options,
   },
-  *check({ lists }, { options: { expected } }) {
+  *check({ lists, parties }, { options: { expected } }) {
+    if (parties.length === 0) return
     for (const { id, title, publisher, publishedOn, entries, expectedEntries, unreadRows = 0 } of lists) {
       const least = expected[id] ?? expectedEntries ?? 0
       const reasons: Reason[] = [

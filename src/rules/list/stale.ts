@@ -7,7 +7,7 @@ export const stale = defineRule({
   meta: {
     id: 'list/stale',
     title: 'List is too old',
-    docs: 'Flags a list that was older on the date of the screening than its publisher’s cadence allows: parties listed since are missing. A list whose date is not known is told for information. The bundled list is research material and told for information only; use a publisher’s list beside it.',
+    docs: 'Flags a list that was older on the date of the screening than its publisher’s cadence allows: parties listed since are missing. A list whose date is not known is told for information. The bundled list is research material and told for information only; use a publisher’s list beside it. Says nothing of a deal without parties, which is looked up in no list.',
     sources: [ownRule('list/stale', '2026-11-25')],
     severity: 'review',
     options: z.strictObject({
@@ -17,7 +17,8 @@ export const stale = defineRule({
         .describe('Ids of lists that are told for information only.'),
     }),
   },
-  *check({ lists }, { options }) {
+  *check({ lists, parties }, { options }) {
+    if (parties.length === 0) return
     for (const list of lists.filter((one) => one.publishedOn === undefined)) {
       yield {
         severity: 'info',

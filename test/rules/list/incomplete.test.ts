@@ -12,6 +12,7 @@ test('list/incomplete: fewer entries than a whole list has', () => {
     none: [
       { name: 'as many as the option asks for', shipment, options: { expected: { 'test-list': 2 } } },
       { name: 'turned off by the option', shipment, options: { expected: { 'test-list': 0 } } },
+      { name: 'a deal without parties', shipment: { items: [{ description: 'Office chair' }] } },
     ],
     flags: [
       { name: 'one less than expected', shipment, flags: [{ severity: 'review', subject: '' }] },

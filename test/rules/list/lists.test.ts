@@ -12,6 +12,7 @@ test('list/stale', () => {
     none: [
       { name: 'on the last day', shipment, asOf: '2024-05-07' },
       { name: 'younger than the date of the screening', shipment, asOf: '2023-01-01' },
+      { name: 'a deal without parties', shipment: { items: [{ description: 'Office chair' }] }, asOf: '2024-05-08' },
     ],
     flags: [
       { name: 'at the stated age', shipment, asOf: '2024-05-08', flags: [{ severity: 'review', subject: '' }] },
