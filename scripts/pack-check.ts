@@ -2,10 +2,11 @@
  * Checks the package as a user gets it: packs it, lints the tarball, installs it into an empty folder, imports every entry
  * point both ways, runs the command line and the examples there.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readmeExamples } from './readme-examples.js'
 
 const root = join(import.meta.dirname, '..')
 const { exports: entries, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -62,6 +63,17 @@ try {
       .split('\n')
     const rows = readFileSync(join(app, 'suppliers.csv'), 'utf8').trim().split('\n').length - 1
     if (lines.length !== rows) throw new Error(`${rows} rows gave ${lines.length} lines`)
+  })
+  const { commands, programs, shown } = readmeExamples(readFileSync(join(root, 'README.md'), 'utf8'))
+  for (const command of [...commands, ...shown.map((one) => one.command)]) {
+    step(command, () => {
+      const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: app, encoding: 'utf8' })
+      if (status !== 0 && status !== 1) throw new Error(`exit ${status}: ${stderr}`)
+    })
+  }
+  programs.forEach((program, at) => {
+    writeFileSync(join(app, `program-${at}.mjs`), program)
+    step(`program ${at + 1} of the README`, () => run('node', [`program-${at}.mjs`], app))
   })
   step('example: procurement', () => run('npx', ['tsx', 'procurement.ts'], app))
   step('example: rule tests, vitest matchers', () => run('npx', ['vitest', 'run', 'rules.test.ts'], app))

@@ -32,7 +32,7 @@ import {
   type Timeline,
   TradescreenError,
 } from './model/index.js'
-import { conclude, type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
+import { type AnyRule, conclude, type Facts, resolvePolicy, runRules, rules as shippedRules } from './rules/index.js'
 import {
   callOptionsSchema,
   type MatchOptions,
@@ -72,6 +72,8 @@ export interface Screener {
   /** The rules that are on, in the order in which they run, with the severity that the policy gives them. */
   readonly rules: readonly { readonly id: string; readonly severity: Severity }[]
 }
+
+const ownRules: ReadonlySet<AnyRule> = new Set(shippedRules)
 
 function readDeal(shipment: Shipment): Shipment {
   const deal = parseWith(shipmentSchema, shipment, 'The shipment')
@@ -145,7 +147,7 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   }
 
   const judge = (shipment: Shipment, scope: Facts['scope'], date: string): Screening => {
-    const flags = runRules(gather(shipment, scope, date), policy, date)
+    const flags = runRules(gather(shipment, scope, date), policy, date, ownRules)
     return {
       schemaVersion: 1,
       ...(shipment.ref !== undefined && { ref: shipment.ref }),

@@ -15,8 +15,8 @@ export const columnFields = [
   'tax-id', 'registration', 'passport', 'national-id',
   // further parties of the row, by name; each is also their role
   'supplier', 'manufacturer-party', 'buyer', 'consignee', 'end-user', 'forwarder', 'carrier', 'vessel', 'bank',
-  // the item
-  'description', 'hsCode', 'eccn', 'manufacturer', 'partNumber', 'quantity', 'unit', 'value', 'currency', 'countryOfOrigin', 'itemId',
+  // the item; `item` is what it is called or numbered, which describes it where no column says that it does
+  'description', 'item', 'hsCode', 'eccn', 'manufacturer', 'partNumber', 'quantity', 'unit', 'value', 'currency', 'countryOfOrigin', 'itemId',
 ] as const // biome-ignore format: a list to be read at a glance
 
 const column = z.strictObject({

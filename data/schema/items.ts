@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupList } from './advisories.js'
+import { advisoryGroupIds, groupList } from './advisories.js'
 import { list, provenance } from './cells.js'
 import { type Dataset, datasetIn } from './dataset.js'
 
@@ -52,6 +52,21 @@ const partPrefix = z.strictObject({
   ...provenance,
 })
 
+const weakScore = z.coerce.number().gt(0).lt(0.6)
+
+/** Goods that no catalogue names but that an unmanned aircraft needs: told for information, never for review. */
+const weakLead = z.strictObject({
+  kind: kindId,
+  group: z.enum(advisoryGroupIds),
+  /** Score of the goods by themselves, below the review threshold; empty where they are no lead. */
+  alone: weakScore.optional(),
+  /** Score when the description names an unmanned aircraft, below the review threshold. */
+  unmanned: weakScore,
+  /** Why it is a weak lead, as a sentence. */
+  why: z.string(),
+  ...provenance,
+})
+
 /** A maker, its other names, and whom it belongs to: what tells a second name from a contradiction. */
 const maker = z.strictObject({
   maker: z.string(),
@@ -83,6 +98,10 @@ const word = z.strictObject({
     'whole',
     /** Words that count or hold the goods: in `roll of carbon fabric` the goods come after. */
     'measure',
+    /** Makes of everyday goods: given as the maker of a line, they tell of everyday use. */
+    'brand',
+    /** What is measured: behind the name of goods, as in `gyroscope bias stability`, it is not the goods. */
+    'property',
     /** Words that stand after what the goods are for: Turkish `için`. */
     'postposition',
   ]),
@@ -112,6 +131,8 @@ export type ItemKindRow = z.output<typeof kind>
 export type ItemPhraseRow = z.output<typeof phrase>
 /** A makers' numbering system. */
 export type PartPrefixRow = z.output<typeof partPrefix>
+/** Goods that are worth telling, though no catalogue names them. */
+export type WeakLeadRow = z.output<typeof weakLead>
 /** A maker and its kin. */
 export type MakerRow = z.output<typeof maker>
 /** A document that would settle whether a lead is one. */
@@ -125,6 +146,7 @@ export const itemDatasets: readonly Dataset[] = [
   dataset('kinds.csv', kind, ['id'], 'itemKindRows', 'ItemKindRow'),
   dataset('phrases.csv', phrase, ['kind', 'lang', 'phrases'], 'itemPhraseRows', 'ItemPhraseRow'),
   dataset('part-prefixes.csv', partPrefix, ['maker', 'family'], 'partPrefixRows', 'PartPrefixRow'),
+  dataset('weak-leads.csv', weakLead, ['kind', 'group'], 'weakLeadRows', 'WeakLeadRow'),
   dataset('makers.csv', maker, ['maker'], 'makerRows', 'MakerRow'),
   dataset('settling-documents.csv', settlingDocument, ['document'], 'settlingDocumentRows', 'SettlingDocumentRow'),
   dataset('words.csv', word, ['role', 'lang'], 'itemWordRows', 'ItemWordRow'),

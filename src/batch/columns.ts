@@ -23,7 +23,7 @@ export const columnFields: readonly ColumnField[] = [...new Set(columns.map((row
 
 /** Fields that several columns may fill; of any other field only the first column is used. */
 const repeatable = new Set<ColumnField>([
-  'aliases', 'identifier', 'tax-id', 'registration', 'passport', 'national-id', 'address', 'street',
+  'aliases', 'identifier', 'tax-id', 'registration', 'passport', 'national-id', 'address', 'street', 'item',
 ]) // biome-ignore format: a list to be read at a glance
 
 /** The form in which headers are compared: no letter case, accents, blanks or punctuation; Arabic and Persian letters made one. */
@@ -127,12 +127,13 @@ const partyFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
 export const screenableFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name', 'givenName', 'familyName', 'aliases', 'address', 'street', 'identifier', 'inn', 'ogrn', 'kpp', 'imo', 'mmsi', 'lei', 'bic', 'iban', 'uscc',
   'uei', 'duns', 'tax-id', 'registration', 'passport', 'national-id', 'supplier', 'manufacturer-party', 'buyer', 'consignee',
-  'end-user', 'forwarder', 'carrier', 'vessel', 'bank', 'description', 'hsCode', 'partNumber', 'eccn',
+  'end-user', 'forwarder', 'carrier', 'vessel', 'bank', 'description', 'item', 'hsCode', 'partNumber', 'eccn',
 ]) // biome-ignore format: a list to be read at a glance
 
 /**
  * Recognises the columns of a file by their headers: those given by the user first, then exact spellings (letter case, accents and punctuation
- * aside), then close misspellings.
+ * aside), then close misspellings. A column headed only `Item`, `Artikel` or `产品` describes the goods, unless another one is headed as
+ * their description: then it is what they are called or numbered.
  * @param headers The header row.
  * @param given Field → header, from the user. An empty header turns the field off.
  * @throws TradescreenError `invalid-csv` for headers that stand twice, `usage` for an unknown field or column, `nothing-to-screen` when no column says what to screen.
@@ -149,6 +150,15 @@ export function recogniseColumns(
     found.set(index, { field, column: headers[index]!, index, how })
     taken.add(field)
   }
+  const rename = (from: ColumnField, to: ColumnField) => {
+    const [index, entry] = [...found].findLast(([, { field, how }]) => field === from && how !== 'given') ?? []
+    if (index === undefined || entry === undefined) return false
+    take(to, index, entry.how)
+    return true
+  }
+  /** Of two columns that describe the goods the first mostly names them, and both are read. */
+  const describeOnce = (index: number) =>
+    take(rename('description', 'item') ? 'description' : 'item', index, 'spelling')
   for (const [word, header] of Object.entries(given)) {
     const field = asField(word)
     off.add(field)
@@ -162,6 +172,8 @@ export function recogniseColumns(
     }
     take(field, index, 'given')
   }
+  // Who turns descriptions off means goods of any heading.
+  if (off.has('description') && !taken.has('description')) off.add('item')
   const guess = (how: 'spelling' | 'nearest', fieldOf: (header: string) => ColumnField | undefined) => {
     for (const [index, header] of headers.entries()) {
       if (found.has(index) || header === '') continue
@@ -170,6 +182,7 @@ export function recogniseColumns(
       // A second name column is looked at as another name: better one name too many than one that nobody screened.
       if (!taken.has(field) || repeatable.has(field)) take(field, index, how)
       else if (field === 'name' && how === 'spelling') take('aliases', index, how)
+      else if (field === 'description' && how === 'spelling') describeOnce(index)
     }
   }
   guess('spelling', fieldOfSpelling)
@@ -178,6 +191,7 @@ export function recogniseColumns(
     const field = bySpelling.get(nearestSpelling(header) ?? '')
     return field === undefined || partyFields.has(field) ? undefined : field
   })
+  if (!taken.has('description') && !off.has('description')) rename('item', 'description')
   const used = [...found.values()].sort((a, b) => a.index - b.index)
   if (!used.some(({ field }) => screenableFields.has(field))) throw noUsableColumn(headers)
   return { used, ignored: headers.filter((header, index) => !found.has(index) && header !== '') }

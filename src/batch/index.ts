@@ -1,5 +1,6 @@
 export { type ColumnField, type ColumnMapping, columnFields } from './columns.js'
 export { formatOfName, sniffFormat } from './input-format.js'
+export { readNumberCell } from './number-cell.js'
 export { type ReadOptions, readRecords } from './read-records.js'
 export { type InputFormat, type InputRecord, inputFormats, type RecordScope, type TextSource } from './record.js'
 export { type ScreenRecordsOptions, screenRecords } from './screen-records.js'

@@ -10,6 +10,7 @@ import {
   TradescreenError,
 } from '../model/index.js'
 import type { ColumnField, ColumnMapping } from './columns.js'
+import { namedGoods } from './named-goods.js'
 import type { RecordScope } from './record.js'
 import { cellsOfRow, type RowCells } from './row-cells.js'
 
@@ -118,22 +119,22 @@ function partiesOf(cells: RowCells): Party[] {
   return [party, ...named]
 }
 
-function itemsOf({ first, number }: RowCells): Item[] {
-  if ([first('description'), first('hsCode'), first('partNumber'), first('eccn')].every((cell) => cell === undefined)) {
-    return []
-  }
+function itemsOf(cells: RowCells): Item[] {
+  const { first, number } = cells
+  const { description, partNumber, id } = namedGoods(cells)
+  if ([description, first('hsCode'), partNumber, first('eccn')].every((cell) => cell === undefined)) return []
   const item = given<Item>({
-    description: first('description') ?? '',
+    description: description ?? '',
     hsCode: first('hsCode'),
     eccn: first('eccn'),
     manufacturer: first('manufacturer'),
-    partNumber: first('partNumber'),
+    partNumber,
     quantity: number('quantity'),
     unit: first('unit'),
     value: number('value'),
     currency: first('currency'),
     countryOfOrigin: first('countryOfOrigin'),
-    id: first('itemId'),
+    id,
   })
   return [item]
 }

@@ -73,7 +73,9 @@ export function oneRule({ rule, severity, settled }: ToldRule, width: number): s
     ),
     ...(sources.length === 0 ? [] : ['', 'Sources:']),
     ...sources.flatMap((source) => {
-      const parts = [source.title, source.publisher, source.publishedOn, source.locator].filter(Boolean).join(', ')
+      const parts = [source.title, source.publisher, source.publishedOn ?? source.asOf, source.locator]
+        .filter(Boolean)
+        .join(', ')
       return wrap(terminalText(parts), width, '  ', '    ')
     }),
   ]

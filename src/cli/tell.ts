@@ -1,5 +1,5 @@
 import { type InputRecord, screenRecords } from '../batch/index.js'
-import { type ReportRun, report, reporters, type Summary } from '../report/index.js'
+import { type Reporter, type ReportRun, report, reporters, type Summary } from '../report/index.js'
 import type { Screener } from '../screener.js'
 import { type OptionKind, oneOf, type Parsed } from './args.js'
 import { exitCodes } from './exit-codes.js'
@@ -37,7 +37,7 @@ function exitCodeOf({ hold, review, errors }: Summary, failOn: 'review' | 'hold'
 /**
  * Screens records and tells the results.
  * @param inputs Files that are read, which the output must not replace.
- * @param after Makes what is written after the results, for a terminal of so many columns.
+ * @param how What is written after the results, for a terminal of so many columns; a reporter in place of the one that is asked for.
  * @returns The exit code: 2 when a record could not be screened, else 1 or 0 by `--fail-on`.
  */
 export async function tell(
@@ -46,7 +46,7 @@ export async function tell(
   args: Parsed,
   io: Io,
   inputs: readonly string[] = [],
-  after?: (width?: number) => string,
+  { after, by }: { readonly after?: ((width?: number) => string) | undefined; readonly by?: Reporter | undefined } = {},
 ): Promise<number> {
   const { reporter, failOn, out } = readTelling(args)
   const read = [...inputs, ...filesRead(args)]
@@ -62,7 +62,7 @@ export async function tell(
   const progress = io.stderr.isTTY && !toTerminal
   let summary: Summary | undefined
   try {
-    for await (const piece of report(reporter, screenRecords(screener, records), run)) {
+    for await (const piece of report(by ?? reporter, screenRecords(screener, records), run)) {
       if (io.signal?.aborted) throw interrupted
       if (piece.text !== '') await output.write(piece.text)
       const { records: done } = piece.summary

@@ -77,8 +77,8 @@ export interface ItemFacts {
   readonly kinds: readonly NamedKind[]
   /** What they contribute to an unmanned aircraft. */
   readonly kitParts: readonly KitPart[]
-  /** The declared tariff code, when it is one. */
-  readonly tariffCode: HsFact | undefined
+  /** The declared tariff codes that are such. */
+  readonly tariffCodes: readonly HsFact[]
   /** Pieces ordered; `undefined` when no quantity is given or its unit does not tell them. */
   readonly pieces: number | undefined
   /** Rough worth of the whole line in US dollars; `undefined` without a value in a currency that is known. */
@@ -91,13 +91,25 @@ export interface ItemFacts {
   readonly likeness: readonly Likeness[]
   /** Whether it has no word, code or part number. */
   readonly nothingToLookUp: boolean
-  /** Codes and countries that were not understood, with the pointer and why, as a plain sentence. */
-  readonly notUnderstood: readonly {
-    readonly subject: string
-    readonly text: string
-    readonly problem: string
-    readonly code: ReasonCode
-  }[]
+  /** What of it was not read, or not surely. */
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+/** Something written on a line that was not read, or not surely. */
+export interface NotUnderstood {
+  /** JSON pointer to where it stands. */
+  readonly subject: string
+  /** What stands there, at most 200 characters. */
+  readonly text: string
+  /** Why, as a plain sentence. */
+  readonly problem: string
+  /** Both in one sentence. */
+  readonly message: string
+  readonly code: ReasonCode
+  /** Whether goods may be behind it that nobody has looked at. */
+  readonly review: boolean
+  /** What to do, where it is not to correct it. */
+  readonly advice?: string
 }
 
 /** Something that makes two lines the same or like goods. */

@@ -1,5 +1,5 @@
 import type { PlaceRow } from '../../data/schema/geography.js'
-import { sourceOf } from '../knowledge/sources.js'
+import { dated, sourceOf } from '../knowledge/sources.js'
 import type { PlaceFact, PlaceRef, Reason } from '../model/index.js'
 import { countryTitle, resolveCountry, suggestCountry } from './countries.js'
 import { shown } from './fold.js'
@@ -23,7 +23,7 @@ export function placeFact(query: string, place: PlaceRow, reasons: Reason[]): Pl
     kind: place.kind,
     ...(place.sea === undefined ? {} : { sea: place.sea }),
     reasons,
-    sources: place.sources.map((id) => sourceOf(id)),
+    sources: place.sources.map((id) => dated(sourceOf(id), place.asOf)),
   }
 }
 

@@ -3,7 +3,7 @@ import { diversionPoints } from '../knowledge/compiled/diversion-points.js'
 import { embargoes as embargoRows } from '../knowledge/compiled/embargoes.js'
 import { places } from '../knowledge/compiled/places.js'
 import { portRestrictions as portRows } from '../knowledge/compiled/port-restrictions.js'
-import { sourceOf } from '../knowledge/sources.js'
+import { dated, sourceOf } from '../knowledge/sources.js'
 import { dayAfter, firstDay, lastDay, type Source } from '../model/index.js'
 
 const regionOf = new Map(places.map((place) => [place.id, place.region]))
@@ -17,8 +17,8 @@ export function inForce(row: { from?: string | undefined; until?: string | undef
   return row.until === undefined || asOf <= row.until || asOf.startsWith(row.until)
 }
 
-function cited<Row extends { sources: readonly string[] }>(row: Row): Cited<Row> {
-  return { ...row, sources: row.sources.map((id) => sourceOf(id)) }
+function cited<Row extends { sources: readonly string[]; asOf: string }>(row: Row): Cited<Row> {
+  return { ...row, sources: row.sources.map((id) => dated(sourceOf(id), row.asOf)) }
 }
 
 /**

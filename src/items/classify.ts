@@ -3,14 +3,17 @@ import { controlChanges } from './control-changes.js'
 import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
 import { supportCode, supportGroup } from './entries.js'
+import { weighEverydayUse } from './everyday-use.js'
 import { type Candidate, type Candidates, combined, type Evidence, rounded, strongest } from './evidence.js'
-import { addHsCode } from './from-codes.js'
-import { addControlNumber } from './from-control-number.js'
+import { addHsCodes } from './from-codes.js'
+import { addControlNumbers } from './from-control-number.js'
 import { addParts } from './from-parts.js'
 import { advisoryGroups } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
 import type { AdvisoryGroupId } from './kinds.js'
 import { isOverruling } from './overruled.js'
+import { plainItem } from './plain-item.js'
+import { addWeakLeads } from './weak-leads.js'
 
 /** What holds for one classification. */
 export interface ClassifyOptions {
@@ -42,11 +45,14 @@ function addDescription(candidates: Candidates, description: Description, asOf: 
   }
 }
 
-/** What the declared tariff code says against a candidate that it does not support. */
-function objection(candidate: Candidate, fact: HsFact | undefined): { factor: number; reason: Reason } | undefined {
-  if (fact?.chapter === undefined || fact.problem !== undefined) return undefined
-  if (candidate.match.catalogue === 'eccn' || candidate.evidence.some((piece) => piece.from === 'hs-code'))
-    return undefined
+/** What the declared tariff codes say against a candidate that none of them supports. */
+function objection(candidate: Candidate, facts: readonly HsFact[]): { factor: number; reason: Reason } | undefined {
+  if (facts.length === 0 || candidate.match.catalogue === 'eccn') return undefined
+  if (candidate.evidence.some((piece) => piece.from === 'hs-code')) return undefined
+  const read = facts.filter(({ chapter, problem }) => chapter !== undefined && problem === undefined)
+  // The code that is nearest to such goods speaks for all.
+  const fact = read.find(({ chapter }) => likelyChapters.has(chapter!)) ?? read[0]
+  if (fact?.chapter === undefined) return undefined
   const far = !likelyChapters.has(fact.chapter)
   if (!far && (candidate.match.catalogue !== 'chpl' || fact.digits.length < 6)) return undefined
   const cost = far ? farChapterCost : otherCodeCost
@@ -59,8 +65,8 @@ function objection(candidate: Candidate, fact: HsFact | undefined): { factor: nu
 /** What was gathered for a line, before it is weighed. */
 export interface Gathered {
   readonly candidates: Candidates
-  /** The declared tariff code, when there is one. */
-  readonly fact: HsFact | undefined
+  /** The declared tariff codes, and what stands among them. */
+  readonly facts: readonly HsFact[]
   /** What holds for every match, for example a code that was not understood. */
   readonly notes: readonly Reason[]
   /** Day whose easings count. */
@@ -77,9 +83,9 @@ export interface Weighed {
 }
 
 /** Weighs the evidence for a candidate. */
-export function weigh(candidate: Candidate, { fact, notes, asOf }: Omit<Gathered, 'candidates'>): Weighed {
+export function weigh(candidate: Candidate, { facts, notes, asOf }: Omit<Gathered, 'candidates'>): Weighed {
   const pieces = strongest(candidate.evidence)
-  const against = objection(candidate, fact)
+  const against = objection(candidate, facts)
   const score = combined(pieces) * (against?.factor ?? 1)
   const reasons: Reason[] = []
   for (const piece of pieces) for (const reason of piece.reasons) reasons.push(withRoundedEffect(reason))
@@ -124,12 +130,14 @@ export const byStrength = (a: ItemMatch, b: ItemMatch) =>
 export function gather(item: Item, description: Description, { asOf }: ClassifyOptions): Gathered {
   const candidates: Candidates = new Map()
   addDescription(candidates, description, asOf)
-  addParts(candidates, item, description, asOf)
-  const { fact, notes: ofCode } = addHsCode(candidates, item, asOf)
-  const notes = [...description.notes, ...ofCode, ...addControlNumber(candidates, item)]
+  addWeakLeads(candidates, description)
+  const numbers = addParts(candidates, item, description, asOf)
+  const { facts, notes: ofCode } = addHsCodes(candidates, item, asOf)
+  const notes = [...description.notes, ...ofCode, ...addControlNumbers(candidates, item)]
   const head = description.kinds.find((kind) => kind.role === 'head')
   if (head !== undefined) addDescribedControl(candidates, head, description)
-  return { candidates, fact, notes, asOf }
+  weighEverydayUse(candidates, item, description, numbers)
+  return { candidates, facts, notes, asOf }
 }
 
 /**
@@ -140,10 +148,11 @@ export function gather(item: Item, description: Description, { asOf }: ClassifyO
  * @returns Matches of score 0.3 or more, and those of words that mean other goods here (`memory foam`), with the reason; all strongest first, then by catalogue and id.
  */
 export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] {
-  return classifyDescribed(item, readDescription(item.description), options)
+  const plain = plainItem(item)
+  return classifyDescribed(plain, readDescription(plain.description), options)
 }
 
-/** {@link classifyItem} for a line whose description was read already. */
+/** {@link classifyItem} for a plain line whose description was read already. */
 export function classifyDescribed(item: Item, description: Description, options: ClassifyOptions): ItemMatch[] {
   const gathered = gather(item, description, options)
   return [...gathered.candidates.values()]

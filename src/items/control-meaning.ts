@@ -9,8 +9,26 @@ const missileItems = 20
 /** How many neighbours a reason names. */
 const neighbourLimit = 4
 
-/** What the digits of an ECCN say, as one sentence; `undefined` for other schemes and EAR99. */
-export function meaningOf({ scheme, entry, paragraphs }: ControlNumber): string | undefined {
+/** Where in the annex a number of the regime stands: `9.A`, `9.A.1`. */
+function missilePlace({ entry, section, paragraphs }: ControlNumber): string {
+  const [item, , ...described] = entry.replace('Item ', '').split('.')
+  return [item, section, ...described, ...paragraphs].join('.')
+}
+
+/** What stands below the entry, for a message: `, paragraph a.1`, `, sub-item 9.A.1`, `, section 9.A`; empty for nothing. */
+export function belowEntry(number: ControlNumber): string {
+  const { scheme, entry, section, paragraphs } = number
+  if (scheme !== 'MTCR') return paragraphs.length === 0 ? '' : `, paragraph ${paragraphs.join('.')}`
+  if (paragraphs.length > 0) return `, sub-item ${missilePlace(number)}`
+  return section === undefined || entry.includes('.') ? '' : `, section ${missilePlace(number)}`
+}
+
+/** What the digits of an ECCN or the section of an MTCR item say, as one sentence; `undefined` where they say nothing. */
+export function meaningOf(number: ControlNumber): string | undefined {
+  const { scheme, entry, section, paragraphs } = number
+  const subject = meanings.get(`group ${section}`)
+  if (scheme === 'MTCR' && subject !== undefined)
+    return `Section ${section} of an item of the regime’s annex is about ${subject}.`
   if (scheme !== 'ECCN' || entry === 'EAR99') return undefined
   const [category, group, reason] = [entry.charAt(0), entry.charAt(1), entry.charAt(2)]
   const controlled = meanings.get(`reason ${reason}`)
@@ -25,12 +43,12 @@ export function meaningOf({ scheme, entry, paragraphs }: ControlNumber): string 
 }
 
 /** Why a number of the right form cannot be one, as one sentence; `undefined` when it can. */
-export function controlProblem({ scheme, entry, paragraphs }: ControlNumber): string | undefined {
+export function controlProblem({ scheme, entry, section, paragraphs }: ControlNumber): string | undefined {
   if (scheme === 'MTCR') {
     const item = Number(/\d+/.exec(entry)?.[0])
-    return item >= 1 && item <= missileItems
-      ? undefined
-      : `The annex of the regime has items 1 to ${missileItems}, not ${item}.`
+    if (item < 1 || item > missileItems) return `The annex of the regime has items 1 to ${missileItems}, not ${item}.`
+    const known = section === undefined ? paragraphs.length === 0 : meanings.has(`group ${section}`)
+    return known ? undefined : 'Items of the regime’s annex have sections A to E, with numbers below: 9.A.1.'
   }
   if (scheme !== 'ECCN' || entry === 'EAR99') return undefined
   const digit = entry.charAt(2)
@@ -61,10 +79,10 @@ export function neighboursOf({ scheme, entry, row }: ControlNumber): ControlNumb
   return [...found.values()].slice(0, neighbourLimit)
 }
 
-/** Why the control number of a line could not be used, or not wholly, as one sentence; `undefined` when it could. */
-export function controlDoubt(text: string): string | undefined {
-  const number = readEccn(text)
-  if (number === undefined) return 'It does not have the form of an ECCN, a USML paragraph or an MTCR item.'
+/** Why a control number could not be used, or not wholly, as one sentence; `undefined` when it could. */
+export function controlDoubt(number: ControlNumber | undefined): string | undefined {
+  if (number === undefined)
+    return 'It does not have the form of an ECCN (9A012), a USML paragraph (USML VIII(a)) or an MTCR item (MTCR 9.A.1).'
   if (number.row !== undefined) return controlProblem(number)
   return controlProblem(number) ?? `${number.entry} is not among the entries described here; look it up.`
 }

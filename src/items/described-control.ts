@@ -75,10 +75,12 @@ function adjusted(reasons: readonly Reason[], total: number): Reason[] {
 /** The entry that goods of this kind lead to, raised or lowered by what the line’s numbers say to its thresholds. */
 function addOwn(
   candidates: Candidates,
-  { kind, score, reasons }: DescribedKind,
+  { kind, score: told, undoubted = told, reasons }: DescribedKind,
   control: ControlNumber,
   standing?: EntryStanding,
 ): void {
+  // Numbers that meet a threshold of such goods settle that an unknown word is no other goods.
+  const score = standing?.standing === 'met' ? undoubted : told
   const base = Math.min(score, kindAlone)
   const factor = { met: Math.max(1, described / kindAlone), near: 1, failed: failedFactor }[
     standing?.standing ?? 'near'
@@ -90,11 +92,11 @@ function addOwn(
     text: `The entry is a lead for ${kind.title}; endurance and other thresholds decide whether it applies.`,
     listed: control.entry,
   }
-  const told = standing === undefined ? [open] : reasonsOf(standing, result - base)
+  const besides = standing === undefined ? [open] : reasonsOf(standing, result - base)
   supportControl(candidates, control, {
     from: 'description',
     score: result,
-    reasons: [...adjusted(reasons, base), ...told],
+    reasons: [...adjusted(reasons, base), ...besides],
   })
 }
 
@@ -128,7 +130,11 @@ function testStated(candidates: Candidates, standing: EntryStanding): boolean {
 }
 
 /** An entry that only the line’s numbers lead to; a threshold that is not met leads nowhere. */
-function addLead(candidates: Candidates, { score, reasons }: DescribedKind, standing: EntryStanding): void {
+function addLead(
+  candidates: Candidates,
+  { score: told, undoubted: score = told, reasons }: DescribedKind,
+  standing: EntryStanding,
+): void {
   const control = controlOf(standing.scheme, standing.entry)
   if (control === undefined) return
   if (standing.standing !== 'met') return

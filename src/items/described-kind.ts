@@ -6,6 +6,8 @@ export interface DescribedKind {
   readonly kind: ItemKind
   /** 0 to 1. */
   readonly score: number
+  /** Score if a word that may be other goods (`gyroscope frobnitz`) were none; absent without such a word. */
+  readonly undoubted?: number
   /** `head`: what the goods are; `mention`: something they have, serve or are part of; `overruled`: a word that means other goods here. */
   readonly role: 'head' | 'mention' | 'overruled'
   /** The words that say so, as written. */

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/index.js'
 import { clausesOf } from './clauses.js'
-import { contextOf } from './context.js'
+import { contextOf, type Span } from './context.js'
 import type { DescribedKind } from './described-kind.js'
-import { headOf, isGeneric, merged, otherNoun } from './head.js'
+import { headOf, isGeneric, isUnit, merged, otherNoun } from './head.js'
 import { kindOf } from './kinds.js'
 import { misspeltKind } from './misspelling.js'
 import { overruled } from './overruled.js'
@@ -19,6 +19,10 @@ export interface Description {
   readonly notes: readonly Reason[]
   readonly normalised: string
   readonly tokens: readonly TextToken[]
+  /** Words that name an unmanned aircraft; not what the goods themselves are. */
+  readonly unmanned?: string | undefined
+  /** Words that tell of everyday use, where no unmanned aircraft is named. */
+  readonly everyday?: string | undefined
   /** Token after which the text speaks of what the goods are for or come with; part numbers beyond count less. */
   readonly ownUntil: number
 }
@@ -74,12 +78,23 @@ export function readDescription(text: string): Description {
   const ownUntil =
     clauses.find((clause) => clause.role === 'purpose' || clause.role === 'accompaniment')?.from ?? tokens.length
   const search = findPhrases(tokens, negated)
-  const hits = merged(search.hits, search.combined).filter((hit) => !hit.unless.some((id) => search.found.has(id)))
+  const hits = merged(search.hits, search.combined).filter(
+    (hit) => !hit.unless.some((id) => search.found.has(id)) && !isUnit(hit, tokens, raw),
+  )
   const position = hits.some((hit) => headFirst.has(hit.lang)) ? 'first' : headPosition(tokens)
   const tariff = tariffHead(search)
   const head = tariff ?? headOf(hits, clauses, tokens, position)
-  const written = (hit: PhraseHit) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
+  const written = (hit: Span) => raw.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
   const kinds: DescribedKind[] = []
+  const attributes = hits.filter((hit) => hit === head || hit.kind.id === 'attribute')
+  const inHead = spansTest(attributes, negated)
+  const unmanned = contextOf('unmanned', tokens, inHead)
+  // A tariff names everyday goods in its own words: `television cameras, digital cameras`.
+  const own = tariff === undefined ? [] : tariffStems(tariff.phrase)
+  const everyday =
+    unmanned === undefined
+      ? contextOf('everyday', tokens, (at) => inHead(at) || own.includes(tokens[at]!.stem))
+      : undefined
   if (head !== undefined) {
     const noun =
       tariff !== undefined ? undefined : otherNoun(tokens, raw, head, clauses[clauseAt(head.from)]!, position)
@@ -94,22 +109,13 @@ export function readDescription(text: string): Description {
               query: noun,
             },
           ]
-    const attributes = hits.filter((hit) => hit === head || hit.kind.id === 'attribute')
-    const inHead = spansTest(attributes, negated)
-    const unmanned = contextOf('unmanned', tokens, inHead)
-    // A tariff names everyday goods in its own words: `television cameras, digital cameras`.
-    const own = tariff === undefined ? [] : tariffStems(tariff.phrase)
-    const everyday =
-      unmanned === undefined
-        ? contextOf('everyday', tokens, (at) => inHead(at) || own.includes(tokens[at]!.stem))
-        : undefined
     const strength = head.kind.strength * (noun === undefined ? 1 : unknownNoun)
     const leads = head.kind.groups.length > 0 || head.kind.hs6.length > 0
     const change =
       leads && everyday !== undefined ? -0.38 * strength : leads && unmanned !== undefined ? 0.35 * (1 - strength) : 0
     const span = everyday ?? unmanned
     if (change !== 0 && span !== undefined) {
-      const words = raw.slice(tokens[span.from]!.start, tokens[span.to - 1]!.end)
+      const words = written(span)
       against.push({
         code: 'description',
         effect: round(change),
@@ -121,7 +127,8 @@ export function readDescription(text: string): Description {
       })
     }
     const score = round(strength + change)
-    kinds.push(describe(head, score, 'head', written(head), against))
+    const named = describe(head, score, 'head', written(head), against)
+    kinds.push(noun === undefined ? named : { ...named, undoubted: round(score / unknownNoun) })
   }
   const otherGoods = head !== undefined && head.kind.groups.length === 0
   const mentions = new Map<string, { hit: PhraseHit; score: number }>()
@@ -135,7 +142,8 @@ export function readDescription(text: string): Description {
   for (const { hit, score } of mentions.values()) kinds.push(describe(hit, score, 'mention', written(hit), []))
   kinds.push(...overruled(search.covered, written))
   if (head === undefined) kinds.push(...withoutHead(tokens, raw, hits.length > 0))
-  return { kinds, notes, normalised: raw, tokens, ownUntil }
+  const words = (span: Span | undefined) => (span === undefined ? undefined : written(span))
+  return { kinds, notes, normalised: raw, tokens, ownUntil, unmanned: words(unmanned), everyday: words(everyday) }
 }
 
 /** Whether a token stands in one of the hits, whose words tell nothing of the use, or is left out anyway. */

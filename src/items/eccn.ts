@@ -1,5 +1,6 @@
 import type { ControlEntryRow } from '../../data/schema/advisories.js'
 import { controlEntryRows } from '../knowledge/compiled/control-entry-rows.js'
+import { codesOf } from './code-list.js'
 import { munitionCategory } from './munition-category.js'
 import { fieldLimit } from './thresholds.js'
 
@@ -8,7 +9,9 @@ export interface ControlNumber {
   readonly scheme: 'ECCN' | 'USML' | 'MTCR'
   /** The entry without its paragraphs, for example `9A012`, `EAR99`, `VIII(h)`, `Item 9` or `Item 19.A.2`. */
   readonly entry: string
-  /** Paragraphs below the entry, outermost first: `['a', '1']` for `9A012.a.1`. */
+  /** Section of an MTCR item, which says what sort of goods it is about: `A` for `9.A.1`. */
+  readonly section?: string
+  /** Paragraphs below the entry and section, outermost first: `['a', '1']` for `9A012.a.1`, `['1', 'd']` for `MTCR 2.A.1.d`. */
   readonly paragraphs: readonly string[]
   /** What the entry covers, when it stands in `data/advisories/eccn.csv`. */
   readonly row?: ControlEntryRow
@@ -28,8 +31,13 @@ const eccn = /^([0-9OIL])[\s.-]?([A-E])[\s.-]?([0-9OIL]{3})([.\s()A-Z0-9-]{0,40}
 const usml =
   /^(USML|ITAR|US MUNITIONS LIST)?[\s:]{0,4}(?:CAT(?:EGORY|\.)?)?[\s:]{0,4}([IVX]{1,6}|\d{1,2})(?![IVX\d])([\s.()A-Z0-9]{0,40})$/
 const mtcr =
-  /^MTCR[\s:,]{0,4}(?:ANNEX)?[\s:,]{0,4}(?:CAT(?:EGORY|\.)? ?I{1,2})?[\s:,]{0,4}(?:ITEM)?\s?(\d{1,2})(?!\d)([\s.()A-Z0-9]{0,24})$/
+  /^MTCR[\s:,-]{0,4}(?:ANNEX)?[\s:,]{0,4}(?:CAT(?:EGORY|\.)? ?I{1,2})?[\s:,]{0,4}(?:ITEM)?\s?(\d{1,2})(?!\d)([\s.()A-Z0-9]{0,24})$/
+/** Without the name of the regime only a full number of its form is one. */
+const mtcrAlone = /^(?:ITEM\s?)?(\d{1,2})(\.[A-E]\.\d[.()A-Z0-9]{0,24})$/
 const crossReference = /^M(\d{1,2})([A-E])(\d{1,2})(?!\d)([.A-Z0-9]{0,12})$/
+
+const marksBefore = /^[\s'"“”„«»‘’`*#=]{1,40}/
+const marksAfter = /[\s'"“”„«»‘’`*.,;:]{1,40}$/
 
 const asDigits = (text: string) => text.replace(/O/g, '0').replace(/[IL]/g, '1')
 
@@ -50,12 +58,18 @@ function withoutLabels(text: string): string {
   return rest
 }
 
-function missileItem(item: string, below: readonly string[]): ControlNumber {
-  for (let length = below.length; length > 0; length--) {
-    const entry = `Item ${Number(item)}.${below.slice(0, length).join('.').toUpperCase()}`
-    if (rows.has(`MTCR ${entry}`)) return withRow({ scheme: 'MTCR', entry, paragraphs: below.slice(length) })
+/** `9.A.1` is sub-item 1 of section A of item 9; the entry is as much of it as the data describe. */
+function missileItem(number: string, written: string): ControlNumber {
+  const item = `Item ${Number(number)}`
+  const [first, ...more] = paragraphsOf(written)
+  if (first === undefined || !/^[a-z]$/.test(first))
+    return withRow({ scheme: 'MTCR', entry: item, paragraphs: paragraphsOf(written) })
+  const section = first.toUpperCase()
+  for (let length = more.length; length >= 0; length--) {
+    const entry = [item, section, ...more.slice(0, length)].join('.')
+    if (rows.has(`MTCR ${entry}`)) return withRow({ scheme: 'MTCR', entry, section, paragraphs: more.slice(length) })
   }
-  return withRow({ scheme: 'MTCR', entry: `Item ${Number(item)}`, paragraphs: below })
+  return withRow({ scheme: 'MTCR', entry: item, section, paragraphs: more })
 }
 
 /** A category needs the list’s name, or a paragraph in brackets: `IX` alone may mean anything. */
@@ -81,12 +95,14 @@ function munition(plain: string): ControlNumber | undefined {
  * @returns `undefined` when the text is none of these.
  */
 export function readEccn(text: string): ControlNumber | undefined {
-  const plain = latinised(text.slice(0, fieldLimit).normalize('NFKC').toUpperCase()).replace(/\s+/g, ' ').trim()
-  const missile = mtcr.exec(plain)
-  if (missile !== null) return missileItem(missile[1]!, paragraphsOf(missile[2] ?? ''))
+  const plain = latinised(text.slice(0, fieldLimit).normalize('NFKC').toUpperCase())
+    .replace(/\s+/g, ' ')
+    .replace(marksBefore, '')
+    .replace(marksAfter, '')
+  const missile = mtcr.exec(plain) ?? mtcrAlone.exec(plain)
+  if (missile !== null) return missileItem(missile[1]!, missile[2] ?? '')
   const reference = crossReference.exec(plain)
-  if (reference !== null)
-    return missileItem(reference[1]!, paragraphsOf(`${reference[2]}.${reference[3]}${reference[4]}`))
+  if (reference !== null) return missileItem(reference[1]!, `${reference[2]}.${reference[3]}${reference[4]}`)
   const bare = withoutLabels(plain)
   if (ear99.test(plain) || ear99.test(bare)) return withRow({ scheme: 'ECCN', entry: 'EAR99', paragraphs: [] })
   const control = eccn.exec(bare)
@@ -95,6 +111,21 @@ export function readEccn(text: string): ControlNumber | undefined {
     return withRow({ scheme: 'ECCN', entry, paragraphs: paragraphsOf(control[4] ?? '') })
   }
   return munition(plain)
+}
+
+const eccnAlone = /^\s*[0-9][\s.-]?[A-E][\s.-]?[0-9]{3}(?:\.[A-Z0-9.]{0,20})?\s*$/i
+
+/**
+ * The control numbers in the first 200 characters of a field, which may hold several: `3A001 / 5A002`. What is none stands among
+ * them without a `number`. Never throws.
+ */
+export function readEccns(text: string): { readonly written: string; readonly number?: ControlNumber }[] {
+  const isCode = (part: string) => readEccn(part) !== undefined
+  const isWhole = (part: string) => eccnAlone.test(part) || ear99.test(part.toUpperCase())
+  return codesOf(text.slice(0, fieldLimit), { isCode, isWhole }).map((written) => {
+    const number = readEccn(written)
+    return { written, ...(number === undefined ? {} : { number }) }
+  })
 }
 
 /** The entry of a control list with this code, when it stands in `data/advisories/eccn.csv`. */

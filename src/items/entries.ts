@@ -15,11 +15,18 @@ interface Located {
 
 const sourcesByRow = new WeakMap<Located, readonly Source[]>()
 
-/** The sources of a row, made once, since many matches share them: the first with the place inside it; undated ones with the day on which the row was last held against them. */
-function sourcesOf(row: Located): readonly Source[] {
+/**
+ * The sources of a row, made once, since many matches share them: undated ones with the day on which the row was last held against them.
+ * @param place Where the fact stands in the sources after the first, whose place the row names.
+ */
+function sourcesOf(row: Located, place: string): readonly Source[] {
   let made = sourcesByRow.get(row)
   if (made === undefined) {
-    made = row.sources.map((id, index) => dated(sourceOf(id, index === 0 ? row.locator : undefined), row.asOf))
+    made = row.sources.map((id, index) => {
+      const { locator } = sourceOf(id)
+      const further = locator === undefined ? place : `${place}; ${locator}`
+      return dated(sourceOf(id, index === 0 ? row.locator : further), row.asOf)
+    })
     sourcesByRow.set(row, made)
   }
   return made
@@ -29,7 +36,7 @@ function sourcesOf(row: Located): readonly Source[] {
 export function supportGroup(candidates: Candidates, id: AdvisoryGroupId, evidence: Evidence): void {
   support(candidates, 'uav-advisory', id, evidence, () => {
     const row = advisoryGroup(id)
-    return { match: { title: row.title, groups: [id] }, sources: sourcesOf(row) }
+    return { match: { title: row.title, groups: [id] }, sources: sourcesOf(row, `component group: ${row.title}`) }
   })
 }
 
@@ -39,7 +46,7 @@ export function supportCode(candidates: Candidates, hs6: string, evidence: Evide
   if (row === undefined) return
   support(candidates, 'chpl', hs6, evidence, () => ({
     match: { title: `${dotted(hs6)} ${row.description}`, groups: [...row.groups], tier: row.tier },
-    sources: sourcesOf(row),
+    sources: sourcesOf(row, `tier ${row.tier}, ${dotted(hs6)}`),
   }))
 }
 
@@ -47,7 +54,7 @@ export function supportCode(candidates: Candidates, hs6: string, evidence: Evide
 export function supportFamily(candidates: Candidates, row: UavPartRow, evidence: Evidence): void {
   support(candidates, 'uav-parts', row.id, evidence, () => ({
     match: { title: row.title, groups: [...row.groups] },
-    sources: sourcesOf(row),
+    sources: sourcesOf(row, row.title),
   }))
 }
 
@@ -61,6 +68,6 @@ export function supportControl(candidates: Candidates, number: ControlNumber, ev
   if (row === undefined) return
   support(candidates, 'eccn', matchId(number.scheme, row.code), evidence, () => ({
     match: { title: `${row.code} ${row.title}`, groups: [...row.groups] },
-    sources: sourcesOf(row),
+    sources: sourcesOf(row, `${row.scheme} ${row.code}`),
   }))
 }

@@ -4,6 +4,7 @@ import { byStrength, type ClassifyOptions, gather, isTold, type Weighed, weigh }
 import { type Coverage, coverageOf } from './coverage.js'
 import { readDescription } from './description.js'
 import { agreement, type Evidence, rounded, type ScoreStep, scoreSteps } from './evidence.js'
+import { plainItem } from './plain-item.js'
 import { settlingDocuments } from './settling-documents.js'
 import { itemReviewThreshold } from './thresholds.js'
 
@@ -57,10 +58,11 @@ function explained({ match, pieces, against }: Weighed, notes: readonly Reason[]
 /**
  * Explains what a line of an order points to: the evidence for each lead, how its score came about, and what would settle it.
  * The leads are those of `classifyItem`, with the same scores. An empty result is no clearance.
- * @param item The line.
+ * @param given The line.
  * @param options The date whose catalogues count.
  */
-export function explainItem(item: Item, options: ClassifyOptions): ItemExplanation {
+export function explainItem(given: Item, options: ClassifyOptions): ItemExplanation {
+  const item = plainItem(given)
   const gathered = gather(item, readDescription(item.description), options)
   const all = [...gathered.candidates.values()]
     .map((candidate) => weigh(candidate, gathered))

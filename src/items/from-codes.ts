@@ -2,7 +2,8 @@ import type { Item, Reason } from '../model/index.js'
 import { supportCode, supportGroup } from './entries.js'
 import type { Candidates } from './evidence.js'
 import { advisoryGroup, groupsOfCode } from './groups.js'
-import { chplEditionAt, chplRow, dotted, type HsFact, readHsCode } from './hs-code.js'
+import { chplEditionAt, chplRow, dotted, type HsFact } from './hs-code.js'
+import { readHsCodes } from './hs-codes.js'
 
 const listedCode = 0.95
 const splitCode = 0.8
@@ -11,10 +12,14 @@ const groupOfOne = 0.8
 const groupOfSeveral = 0.62
 const groupOfUnlisted = 0.55
 
-/** What the tariff code of a line adds to the candidates; returns notes for all of them. */
-export function addHsCode(candidates: Candidates, item: Item, asOf: string): { fact?: HsFact; notes: Reason[] } {
-  if (item.hsCode === undefined) return { notes: [] }
-  const fact = readHsCode(item.hsCode)
+/** What the tariff codes of a line add to the candidates; returns notes for all of them. */
+export function addHsCodes(candidates: Candidates, item: Item, asOf: string): { facts: HsFact[]; notes: Reason[] } {
+  if (item.hsCode === undefined) return { facts: [], notes: [] }
+  const facts = readHsCodes(item.hsCode)
+  return { facts, notes: facts.flatMap((fact) => addHsCode(candidates, fact, asOf)) }
+}
+
+function addHsCode(candidates: Candidates, fact: HsFact, asOf: string): Reason[] {
   const notes: Reason[] = []
   const query = fact.input
   if (fact.problem !== undefined && query.trim() !== '') {
@@ -80,5 +85,5 @@ export function addHsCode(candidates: Candidates, item: Item, asOf: string): { f
       })
     }
   }
-  return { fact, notes }
+  return notes
 }

@@ -1,6 +1,6 @@
 import type { Item, Reason } from '../model/index.js'
-import { controlProblem, meaningOf, neighboursOf } from './control-meaning.js'
-import { type ControlNumber, readEccn } from './eccn.js'
+import { belowEntry, controlProblem, meaningOf, neighboursOf } from './control-meaning.js'
+import { type ControlNumber, readEccns } from './eccn.js'
 import { matchId, supportControl, supportGroup } from './entries.js'
 import type { Candidates } from './evidence.js'
 import { advisoryGroup } from './groups.js'
@@ -20,17 +20,32 @@ function explained(number: ControlNumber, query: string): Reason[] {
   return texts.flatMap((text) => (text === undefined ? [] : [{ code: 'eccn' as const, effect: 0, text, query }]))
 }
 
-/** What the export control number of a line adds to the candidates; returns notes for all of them. */
-export function addControlNumber(candidates: Candidates, item: Item): Reason[] {
-  const query = item.eccn?.slice(0, 200)
-  if (query === undefined || query.trim() === '') return []
-  const number = readEccn(query)
-  if (number === undefined) {
-    return [{ code: 'eccn', effect: 0, text: `“${query}” is no export control number that we can read.`, query }]
+/** What the export control numbers of a line add to the candidates; returns notes for all of them. */
+export function addControlNumbers(candidates: Candidates, item: Item): Reason[] {
+  if (item.eccn === undefined || item.eccn.trim() === '') return []
+  return readEccns(item.eccn).flatMap(({ written, number }): Reason[] =>
+    number === undefined
+      ? [
+          {
+            code: 'eccn',
+            effect: 0,
+            text: `“${written}” is no export control number that we can read.`,
+            query: written,
+          },
+        ]
+      : addControlNumber(candidates, number, written),
+  )
+}
+
+function addControlNumber(candidates: Candidates, number: ControlNumber, query: string): Reason[] {
+  const { row, section } = number
+  const below = belowEntry(number)
+  const details = {
+    scheme: number.scheme,
+    entry: number.entry,
+    ...(section === undefined ? {} : { section }),
+    paragraphs: [...number.paragraphs],
   }
-  const { row } = number
-  const below = number.paragraphs.length > 0 ? `, paragraph ${number.paragraphs.join('.')}` : ''
-  const details = { scheme: number.scheme, entry: number.entry, paragraphs: [...number.paragraphs] }
   if (row === undefined) {
     const text = `${number.scheme} ${number.entry}${below} is stated, but not among the entries described here; look it up.`
     const stated: Reason = { code: 'eccn', effect: 0, text, query, details }

@@ -6,9 +6,9 @@ import { supportCode, supportFamily, supportGroup } from './entries.js'
 import type { Candidates } from './evidence.js'
 import { chplRow } from './hs-code.js'
 import { type ItemKind, kindOf } from './kinds.js'
-import { partNumberEvidence, partNumbersIn } from './part-number.js'
-import { specificity } from './part-patterns.js'
+import { type PartEvidence, partNumberEvidence, partNumbersIn } from './part-number.js'
 import { familyMaker, numberReasons, systemMaker } from './part-reasons.js'
+import { shortPattern } from './short-patterns.js'
 import { normaliseText, type TextToken, tokensOf } from './text.js'
 
 const inField = { family: 0.9, system: 0.85 }
@@ -38,15 +38,6 @@ function trust(description: Description, groups: readonly string[], field: boole
 /** Highest score of a short beginning that nothing else in the line bears out. */
 const uncertain = 0.55
 
-/**
- * Whether a beginning is so short, or digits alone, that unrelated goods are numbered like it. Chips are ordered by their
- * number alone and numbered by makers of chips; engines, servos and supplies share short numbers with everyday goods.
- */
-function shortPattern(pattern: string, kind: ItemKind): boolean {
-  const chip = kind.hs6.some((code) => code.startsWith('8542'))
-  return !/[A-Z]/.test(pattern) || specificity(pattern) <= (chip ? 4 : 6)
-}
-
 /** Whether the maker, or a kind of goods of the same group or heading, stands in the line as well. */
 function borneOut(kind: ItemKind, maker: string, description: Description, given: string): boolean {
   const text = `${given}${phraseOf(description.tokens.slice(0, 200))}`
@@ -67,8 +58,16 @@ function reported(row: UavPartRow): string {
   return `Reported in debris of ${row.seenIn.join(', ')} (${level}).`
 }
 
-/** What part numbers and the maker of a line add to the candidates. */
-export function addParts(candidates: Candidates, item: Item, description: Description, asOf: string): void {
+/**
+ * What part numbers and the maker of a line add to the candidates.
+ * @returns What the numbers stand for: that of the `partNumber` field, then those in the text.
+ */
+export function addParts(
+  candidates: Candidates,
+  item: Item,
+  description: Description,
+  asOf: string,
+): readonly PartEvidence[] {
   const maker = phraseOf(tokensOf(normaliseText((item.manufacturer ?? '').slice(0, 200))))
   const field = partNumberEvidence(item.partNumber ?? '')
   const own = description.tokens[description.ownUntil]?.start ?? description.normalised.length
@@ -104,10 +103,10 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
       const made = systemMaker(hit.row, item.manufacturer ?? '')
       const weight = (hit.lookAlike ? lookAlikeCost : 1) * made.score
       const full = base.system * weight * trust(description, kind.groups, isField)
-      const score =
-        shortPattern(hit.pattern, kind) && !borneOut(kind, hit.row.maker, description, maker)
-          ? Math.min(full, uncertain)
-          : full
+      const open = shortPattern(hit.pattern, kind) && !borneOut(kind, hit.row.maker, description, maker)
+      // Goods of another maker, or named as others, are numbered by their own maker.
+      if (open && (made.score < 1 || (!isField && trust(description, kind.groups, isField) < 1))) continue
+      const score = open ? Math.min(full, uncertain) : full
       const what = `${hit.row.maker} ${hit.row.family} (${kind.title})`
       const reasons = [...numberReasons(hit, what, score, [kind.id]), ...made.reasons]
       for (const id of kind.groups) supportGroup(candidates, id, { from: 'part-number', score, reasons })
@@ -115,6 +114,7 @@ export function addParts(candidates: Candidates, item: Item, description: Descri
     }
   }
   addMakerHints(candidates, description, maker)
+  return [field, text]
 }
 
 function addCodes(

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.js'
-import { contextAt } from './context.js'
+import { contextAt, propertyAt } from './context.js'
 import { isMisspeltNeutral } from './misspelling.js'
 import type { PhraseHit } from './phrase-index.js'
 import type { TextToken } from './text.js'
+import { isWeakLead } from './weak-leads.js'
 import { isNeutral } from './words.js'
 
 /** Below this strength a kind is generic (a chip, a module) and gives way to any other kind in the text. */
@@ -52,9 +53,16 @@ function onlyCounts(tokens: readonly TextToken[], clause: Clause | undefined): b
 function withoutAircraft(specific: readonly PhraseHit[], tokens: readonly TextToken[]): readonly PhraseHit[] {
   const last = specific.at(-1)
   const before = specific.at(-2)
-  if (last?.kind.id !== 'unmanned-aircraft' || before === undefined || before.kind.groups.length === 0) return specific
+  if (last?.kind.id !== 'unmanned-aircraft' || before === undefined) return specific
+  if (before.kind.groups.length === 0 && !isWeakLead(before.kind.id)) return specific
   const apart = before.to < last.from && contextAt('whole', tokens, last.to) === undefined
   return apart ? specific.slice(0, -1) : specific
+}
+
+/** Whether a phrase is the lower part of a unit, such as the hour (Turkish `saat`, also a clock) of `0,05 °/saat`. */
+export function isUnit(hit: PhraseHit, tokens: readonly TextToken[], raw: string): boolean {
+  const before = tokens[hit.from - 1]
+  return before !== undefined && /^\d/.test(before.text) && raw.slice(before.end, tokens[hit.from]!.start).includes('/')
 }
 
 /** The phrase that says what the goods are: the first or last specific one of the first main clause that has one. */
@@ -108,6 +116,11 @@ export function otherNoun(
   for (let at = range[0]!; at < range[1]!; at++) {
     if (position === 'last' && /^\d/.test(tokens[at]!.text)) return undefined
     if (isNeutral(tokens, at)) continue
+    const property = position === 'last' ? propertyAt(tokens, at) : undefined
+    if (property !== undefined) {
+      at = property.to - 1
+      continue
+    }
     const written = raw.slice(tokens[at]!.start, tokens[at]!.end)
     if (position === 'first' && adjective.test(written.toLowerCase().normalize('NFC'))) continue
     if (upperCase(written) && !tokens[at]!.han) continue

@@ -2,7 +2,7 @@ import type { PartFunctionRow } from '../../data/schema/orders.js'
 import { kitFunctionRows } from '../knowledge/compiled/kit-function-rows.js'
 import { partFunctionRows } from '../knowledge/compiled/part-function-rows.js'
 import type { Item, ItemMatch } from '../model/index.js'
-import { readHsCode } from './hs-code.js'
+import { readHsCodes } from './hs-codes.js'
 import type { NamedKind } from './named-kinds.js'
 import { itemReviewThreshold } from './thresholds.js'
 
@@ -46,15 +46,16 @@ const partsOf = (key: string, by: string, unmanned = false): KitPart[] =>
 
 function byCode({ hsCode }: Item): KitPart[] {
   if (hsCode === undefined) return []
-  const { digits, problem, input } = readHsCode(hsCode)
-  if (problem !== undefined) return []
-  const exact = digits.length < 6 ? [] : partsOf(`hs ${digits.slice(0, 6)}`, input)
-  return exact.length > 0 ? exact : partsOf(`hs ${digits.slice(0, 4)}`, input)
+  return readHsCodes(hsCode).flatMap(({ digits, problem, input }) => {
+    if (problem !== undefined) return []
+    const exact = digits.length < 6 ? [] : partsOf(`hs ${digits.slice(0, 6)}`, input)
+    return exact.length > 0 ? exact : partsOf(`hs ${digits.slice(0, 4)}`, input)
+  })
 }
 
 /**
  * What a line contributes to an unmanned aircraft. Only leads of at least the review threshold count, and only what the goods
- * are, not what they are for or come with. The tariff code, and after it the advisory group, speak only where neither the
+ * are, not what they are for or come with. The tariff codes, and after them the advisory group, speak only where neither the
  * description nor a part number says what the goods are.
  */
 export function kitPartsOf(item: Item, kinds: readonly NamedKind[], matches: readonly ItemMatch[]): KitPart[] {

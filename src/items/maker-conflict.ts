@@ -1,6 +1,8 @@
 import type { Item } from '../model/index.js'
+import { kindOf } from './kinds.js'
 import { makerRelation, type PartOwner } from './makers.js'
 import { partNumberEvidence } from './part-number.js'
+import { shortPattern } from './short-patterns.js'
 
 /** A maker that does not go with the part number of the line. */
 export interface MakerConflict {
@@ -23,7 +25,8 @@ export function conflictText(given: string, owner: string): string {
 
 /**
  * Whether the maker of a line is another known one than the one that numbers parts like its `partNumber`; undefined when
- * they agree, also by takeover, when either is not known, and when the number is read only through look-alike characters.
+ * they agree, also by takeover, when either is not known, when the number is read only through look-alike characters,
+ * and when its beginning is so short that the other maker may number its own goods so.
  * Reads no description.
  */
 export function makerConflict(item: Pick<Item, 'partNumber' | 'manufacturer'>): MakerConflict | undefined {
@@ -31,7 +34,9 @@ export function makerConflict(item: Pick<Item, 'partNumber' | 'manufacturer'>): 
   if (!partNumber || !manufacturer) return undefined
   const { families, systems } = partNumberEvidence(partNumber)
   const owners = [
-    ...systems.map((hit) => ({ hit, owner: hit.row as PartOwner })),
+    ...systems
+      .filter((hit) => !shortPattern(hit.pattern, kindOf(hit.row.kind)))
+      .map((hit) => ({ hit, owner: hit.row as PartOwner })),
     ...families.map((hit) => ({ hit, owner: { maker: hit.row.maker, alsoBy: hit.row.makers } })),
   ].filter(({ hit }) => !hit.lookAlike)
   const told = owners.map(({ hit, owner }) => ({ hit, relation: makerRelation(manufacturer, owner) }))

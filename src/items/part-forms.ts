@@ -7,7 +7,8 @@ const spelt: Record<string, string> = {
 } // biome-ignore format: a table
 
 const cyrillic = /[\u0400-\u04ff]/g
-const upper = (text: string) => text.normalize('NFKC').toUpperCase()
+const ascii = /^[\u0020-\u007e]*$/
+const upper = (text: string) => (ascii.test(text) ? text : text.normalize('NFKC')).toUpperCase()
 const plain = (text: string) => text.replace(/[^A-Z0-9]/g, '')
 
 /** A part number as it is compared: upper case, without punctuation and blanks, Cyrillic look-alikes as Latin letters. */

@@ -2,6 +2,7 @@ import type { UavPartRow } from '../../data/schema/advisories.js'
 import type { PartPrefixRow } from '../../data/schema/items.js'
 import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
+import { isNoPartNumber, namesOtherNumber } from './no-part-number.js'
 import { normalisePartNumber, type PartForm, partForms } from './part-forms.js'
 import { longestPattern, type PatternIndex, patternIndex, specificity } from './part-patterns.js'
 import { fieldLimit } from './thresholds.js'
@@ -78,12 +79,23 @@ function lookUp<T>(index: Both<T>, forms: readonly PartForm[], written: string, 
 export function partNumberEvidence(partNumber: string): PartEvidence {
   const written = partNumber.slice(0, fieldLimit).trim()
   const forms = partForms(written)
-  const word = /[0-9]/.test(forms[0]!.code)
-  return { families: lookUp(families, forms, written, word), systems: lookUp(systems, forms, written, word) }
+  const { code } = forms[0]!
+  const numbered = /[0-9]/.test(code)
+  // Letters alone may be any word, so the beginning must be most of it.
+  const most = <T>(hits: PartHit<T>[]) => hits.filter(({ pattern }) => numbered || pattern.length * 2 > code.length)
+  return {
+    families: most(lookUp(families, forms, written, numbered)),
+    systems: most(lookUp(systems, forms, written, numbered)),
+  }
 }
 
 /** Words that may have to be read otherwise than as written; most have not, and are spared the trouble. */
 const readOtherwise = /^[0-9Zz]|[^\u0020-\u007e]/
+
+/** A number goes on in the next word when that begins with a digit; when it has none itself, letters may stand before. */
+const anyDigit = /[0-9]/
+const startsWithDigit = /^[0-9]/
+const soonDigit = /^[a-z]*[0-9]/i
 
 const candidateLimit = 400
 
@@ -93,25 +105,28 @@ export function partNumbersIn(text: string): PartEvidence {
   const foundFamilies = new Map<UavPartRow, PartHit<UavPartRow>>()
   const foundSystems = new Map<PartPrefixRow, PartHit<PartPrefixRow>>()
   words.forEach((word, at) => {
-    if (word.length === 0 || word.length > 60) return
-    const next = words[at + 1]
+    const hasDigit = anyDigit.test(word)
+    if (word.length === 0 || word.length > 60 || (hasDigit && isNoPartNumber(word))) return
+    const next = words[at + 1] ?? ''
     const alone = normalisePartNumber(word)
-    const joined = next !== undefined && next.length < 20 && alone.length >= 2 ? normalisePartNumber(word + next) : ''
+    const joins =
+      alone.length >= 2 &&
+      next.length < 20 &&
+      (hasDigit ? startsWithDigit : soonDigit).test(next) &&
+      !namesOtherNumber(word, next)
+    const joined = joins ? normalisePartNumber(word + next) : ''
     for (const [code, written] of [
       [alone, word],
       [joined, `${word} ${next}`],
     ] as const) {
       if (!plausible(code)) continue
-      if (
-        code === joined &&
-        (/[0-9]/.test(alone) === false ? !/^[a-z]*[0-9]/i.test(next ?? '') : !/^[0-9]/.test(next ?? ''))
-      )
-        continue
       const forms = code === alone && readOtherwise.test(word) ? partForms(word) : [{ code }]
+      // A word without digits is no part number of its own, so a beginning must not end inside it.
+      const inWord = code === joined && !hasDigit ? alone.length : 0
       for (const hit of lookUp(families, forms, written, false))
-        if (!foundFamilies.has(hit.row)) foundFamilies.set(hit.row, hit)
+        if (hit.pattern.length >= inWord && !foundFamilies.has(hit.row)) foundFamilies.set(hit.row, hit)
       for (const hit of lookUp(systems, forms, written, false))
-        if (!foundSystems.has(hit.row)) foundSystems.set(hit.row, hit)
+        if (hit.pattern.length >= inWord && !foundSystems.has(hit.row)) foundSystems.set(hit.row, hit)
     }
   })
   return { families: [...foundFamilies.values()], systems: [...foundSystems.values()] }

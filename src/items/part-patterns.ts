@@ -7,11 +7,12 @@ interface Pattern<T> {
   readonly value: T
 }
 
-/** Patterns by their literal beginning. */
+/** Patterns in a tree of the characters of their literal beginnings. */
 export interface PatternIndex<T> {
-  readonly byStart: ReadonlyMap<string, readonly Pattern<T>[]>
-  /** Longest literal beginning by its first two characters: most words of a text are none’s, and are put aside at once. */
-  readonly reach: ReadonlyMap<string, number>
+  /** The place that a character leads to from a place, by `place * 128 + character code`; 0 is the root. */
+  readonly next: ReadonlyMap<number, number>
+  /** Patterns whose literal beginning ends at a place. */
+  readonly at: readonly (readonly Pattern<T>[] | undefined)[]
 }
 
 const lookAlikes: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8' }
@@ -33,21 +34,21 @@ export function patternIndex<T>(
   entries: Iterable<readonly [pattern: string, value: T]>,
   tolerant: boolean,
 ): PatternIndex<T> {
-  const byStart = new Map<string, Pattern<T>[]>()
-  const reach = new Map<string, number>()
+  const next = new Map<number, number>()
+  const at: Pattern<T>[][] = [[]]
   for (const [text, value] of entries) {
     const wildcard = text.search(/[#@?]/)
     const literal = wildcard < 0 ? text : text.slice(0, wildcard)
-    const start = tolerant ? confusable(literal) : literal
     const tail = wildcard < 0 ? '' : text.slice(wildcard)
-    const pattern = { tail: tolerant ? confusable(tail) : tail, text, value }
-    const others = byStart.get(start)
-    if (others === undefined) byStart.set(start, [pattern])
-    else others.push(pattern)
-    const first = start.slice(0, 2)
-    reach.set(first, Math.max(reach.get(first) ?? 0, start.length))
+    let place = 0
+    for (const character of tolerant ? confusable(literal) : literal) {
+      const step = place * 128 + character.charCodeAt(0)
+      place = next.get(step) ?? at.push([]) - 1
+      next.set(step, place)
+    }
+    at[place]!.push({ tail: tolerant ? confusable(tail) : tail, text, value })
   }
-  return { byStart, reach }
+  return { next, at: at.map((patterns) => (patterns.length > 0 ? patterns : undefined)) }
 }
 
 function fits(code: string, from: number, tail: string): boolean {
@@ -71,14 +72,17 @@ function fits(code: string, from: number, tail: string): boolean {
  */
 export function longestPattern<T>(index: PatternIndex<T>, code: string, tolerant: boolean) {
   const text = tolerant ? confusable(code) : code
-  let best: { pattern: string; values: T[] } | undefined
-  const longest = index.reach.get(text.slice(0, 2)) ?? 1
-  for (let length = Math.min(longest, text.length); length >= 1; length--) {
-    for (const pattern of index.byStart.get(text.slice(0, length)) ?? []) {
-      if (!fits(text, length, pattern.tail)) continue
-      if (best === undefined || pattern.text.length > best.pattern.length)
-        best = { pattern: pattern.text, values: [pattern.value] }
-      else if (pattern.text === best.pattern) best.values.push(pattern.value)
+  let best: { pattern: string; start: number; values: T[] } | undefined
+  let place: number | undefined = 0
+  for (let start = 1; start <= text.length; start++) {
+    place = index.next.get(place * 128 + text.charCodeAt(start - 1))
+    if (place === undefined) break
+    for (const pattern of index.at[place] ?? []) {
+      if (!fits(text, start, pattern.tail)) continue
+      const more = best === undefined ? 1 : pattern.text.length - best.pattern.length
+      if (more > 0 || (more === 0 && start > best!.start))
+        best = { pattern: pattern.text, start, values: [pattern.value] }
+      else if (pattern.text === best!.pattern) best!.values.push(pattern.value)
     }
   }
   return best

@@ -68,6 +68,9 @@ function register(phrase: string): number {
   return node.id
 }
 
+/** In Russian lists of goods the adjective may follow its noun: `сотовая панель`, `панель сотовая`. */
+const adjectiveFirst = /^([\u0400-\u04ff]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)) ([\u0400-\u04ff]+)$/
+
 for (const row of itemPhraseRows) {
   const kind = kindOf(row.kind)
   const unless = row.unless.map(register)
@@ -75,6 +78,8 @@ for (const row of itemPhraseRows) {
     const meaning = { kind, lang: row.lang, phrase, unless }
     if (!phrase.includes(' + ')) {
       meanings[register(phrase)] ??= meaning
+      const turned = row.lang === 'ru' ? adjectiveFirst.exec(phrase) : null
+      if (turned !== null) meanings[register(`${turned[2]} ${turned[1]}`)] ??= meaning
       continue
     }
     const parts = phrase.split(' + ').map((part) => part.trim())

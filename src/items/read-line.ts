@@ -14,7 +14,7 @@ export interface LineReading {
   readonly tokens: readonly TextToken[]
 }
 
-/** Reads a line once for both: what it points to, and what the goods are. */
+/** Reads a plain line once for both: what it points to, and what the goods are. */
 export function readLine(item: Item, options: ClassifyOptions): LineReading {
   const description = readDescription(item.description)
   const matches = classifyDescribed(item, description, options)

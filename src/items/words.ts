@@ -14,7 +14,7 @@ const neutral = new Set<string>()
 /** Single words that name a form of goods, a unit or a quality. */
 export const neutralStems: ReadonlySet<string> = neutral
 
-const elsewhere = new Set(['everyday', 'unmanned', 'whole', 'measure', 'language'])
+const elsewhere = new Set(['everyday', 'unmanned', 'whole', 'measure', 'property', 'brand', 'language'])
 const roles = longestFirst(
   tokenPhrases(
     itemWordRows

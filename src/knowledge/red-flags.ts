@@ -1,6 +1,6 @@
 import { firstDay, type Source } from '../model/index.js'
 import { redFlags } from './compiled/red-flags.js'
-import { sourceOf } from './sources.js'
+import { dated, sourceOf } from './sources.js'
 
 const byId = new Map(redFlags.map((flag) => [flag.id, flag]))
 
@@ -24,12 +24,12 @@ export function isPublished(id: string, asOf: string): boolean {
 
 /**
  * The document that publishes a red flag of `data/advisories/red-flags.csv`, with the place in it where the document
- * numbers its red flags. A conclusion of ours is told in our own words.
+ * numbers its red flags, else its matter in our own words.
  * @param id Id of the red flag, for example `RF13`.
  * @throws Error for an id that is not there: a bug in the caller.
  */
 export function redFlagSource(id: string): Source {
   const flag = flagOf(id)
   const [source] = flag.sources
-  return sourceOf(source!, flag.locator ?? (source === 'own-inference' ? flag.indicator : undefined))
+  return dated(sourceOf(source!, flag.locator ?? `red flag, in our own words: ${flag.indicator}`), flag.asOf)
 }

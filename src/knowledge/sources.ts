@@ -15,9 +15,7 @@ export function sourceOf(id: string, locator?: string): Source {
 
 /** A source with our own date where the document has none: the day on which the fact was last held against it. */
 export function dated(source: Source, asOf: string): Source {
-  if (source.publishedOn !== undefined) return source
-  const place = source.locator === undefined ? '' : `${source.locator}, `
-  return Object.freeze({ ...source, locator: `${place}our data of ${asOf}` })
+  return source.publishedOn === undefined ? Object.freeze({ ...source, asOf }) : source
 }
 
 /**

@@ -8,10 +8,16 @@ export const itemSchema = z
       'Goods text as on the order line, in any language. May be empty when a code or part number is given.',
     ),
     hsCode: z
-      .union([text, z.number().int().nonnegative()])
+      .union([text, z.number().nonnegative()])
       .optional()
-      .describe('Harmonized System or national tariff code, 2 to 12 digits, with or without dots and blanks.'),
-    eccn: text.optional().describe('Export control classification number, for example `7A994` or `EAR99`.'),
+      .describe(
+        'Harmonized System or national tariff code, 2 to 12 digits, with or without dots and blanks; or several, parted by commas, semicolons or slashes; the first 200 characters are read. Write it as text: a number loses zeros at its ends (`3926.90` becomes 3926.9), which a flag then says.',
+      ),
+    eccn: text
+      .optional()
+      .describe(
+        'Export control number: an ECCN such as `7A994` or `EAR99`, a USML paragraph or an MTCR item; or several, parted by commas, semicolons or slashes; the first 200 characters are read.',
+      ),
     manufacturer: text.optional().describe('Maker as written.'),
     partNumber: text.optional().describe('Maker’s part number as written, with or without package and reel suffixes.'),
     quantity: z.number().nonnegative().optional().describe('Number of units.'),

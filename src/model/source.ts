@@ -8,6 +8,11 @@ export const sourceSchema = z
     title: text.describe('Title of the document.'),
     publisher: text.optional().describe('Who published it.'),
     publishedOn: partialDate.optional().describe('Date of the document.'),
+    asOf: partialDate
+      .optional()
+      .describe(
+        'Day on which we last held the fact against the document. Given where the document names no day of its own, as a law that is amended all the time.',
+      ),
     locator: text.optional().describe('Paragraph, row, entry number or address inside the document.'),
     claimedBy: text.optional().describe('Who makes the claim, when it is a claim and not a public record.'),
     modality: z

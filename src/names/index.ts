@@ -1,3 +1,4 @@
+export { readEntities } from './normalise/entities.js'
 export { cleanText } from './normalise/text.js'
 export { type Name, parseName } from './parse.js'
 export { isPatronymic } from './persons/patronymic.js'

@@ -21,11 +21,12 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
   return stringify(clean, { escape_formulas: true, quoted_match: /[\r\n]|^\s|\s$/ })
 }
 
-const sourceText = ({ title, publisher, publishedOn, locator, claimedBy, disputedBy }: Source) =>
+const sourceText = ({ title, publisher, publishedOn, asOf, locator, claimedBy, disputedBy }: Source) =>
   [
     title,
     publisher,
     publishedOn,
+    asOf && `as of ${asOf}`,
     locator,
     claimedBy && `claimed by ${claimedBy}`,
     disputedBy && `denied by ${disputedBy}`,

@@ -1,4 +1,5 @@
-import type { ItemMatch, Reason } from '../model/index.js'
+import type { Flag, ItemMatch, Reason } from '../model/index.js'
+import { letPass } from './flag-lines.js'
 import { sourceText } from './source-text.js'
 import { terminalText } from './terminal-text.js'
 import { wrap } from './wrap.js'
@@ -23,6 +24,8 @@ export interface Lead {
   /** Further facts about the entry. */
   readonly besides: readonly Reason[]
   readonly documents: readonly { readonly document: string; readonly from: string; readonly why: string }[]
+  /** The flag that tells of it; `undefined` when the policy leaves the rule out. */
+  readonly flag: Flag | undefined
 }
 
 /** How leads are weighed. */
@@ -100,6 +103,10 @@ function standing({ score, reasons }: ItemMatch, review: number): string {
   return score >= review ? `at or above ${review}, worth a person’s look` : `below ${review}, told for information`
 }
 
+/** The flag behind a lead, in a few words. */
+const flagText = (flag: Flag | undefined) =>
+  flag === undefined ? 'not flagged, since the policy leaves the rule out' : `${flag.severity}, ${flag.rule}`
+
 function documentLines({ documents }: Lead, told: Set<string>, width: number): string[] {
   const fresh = documents.filter(({ document }) => !told.has(document))
   for (const { document } of fresh) told.add(document)
@@ -120,7 +127,7 @@ function documentLines({ documents }: Lead, told: Set<string>, width: number): s
  * @param width Columns of the terminal, 40 and more.
  */
 export function explainedLead(lead: Lead, { review, agreement }: Weights, told: Set<string>, width: number): string[] {
-  const { match, pieces, besides } = lead
+  const { match, pieces, besides, flag } = lead
   const { catalogue, id, title, tier, score } = match
   const inBrackets = [`${catalogue} ${id}`, ...(tier === undefined ? [] : [`tier ${tier}`])].join(', ')
   return [
@@ -129,7 +136,8 @@ export function explainedLead(lead: Lead, { review, agreement }: Weights, told: 
     ...pieces.flatMap((piece) => pieceLines(piece, width)),
     ...againstLines(lead, width),
     ...wrap(`How it came about: ${sumText(lead, agreement)}`, width, '', '  '),
-    ...wrap(`score ${three(score)}: ${standing(match, review)}`, width),
+    ...wrap(`score ${three(score)}: ${standing(match, review)} (${flagText(flag)})`, width),
+    ...(flag?.suppressed === undefined ? [] : wrap(terminalText(letPass(flag)!), width)),
     ...besides.flatMap((reason) => wrap(terminalText(`${reason.text}${words(reason)}`), width)),
     ...match.sources.flatMap((source) => wrap(`Source: ${sourceText(source)}`, width, '', '  ')),
     ...documentLines(lead, told, width),

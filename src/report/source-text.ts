@@ -6,6 +6,7 @@ export function sourceText({
   title,
   publisher,
   publishedOn,
+  asOf,
   locator,
   claimedBy,
   modality,
@@ -13,5 +14,7 @@ export function sourceText({
 }: Source): string {
   const claim = claimedBy === undefined ? '' : `; ${modality ?? 'stated'} by ${claimedBy}`
   const denial = disputedBy === undefined ? '' : `; denied by ${disputedBy}`
-  return terminalText(`${[title, publisher, publishedOn, locator].filter(Boolean).join(', ')}${claim}${denial}`)
+  return terminalText(
+    `${[title, publisher, publishedOn, asOf && `as of ${asOf}`, locator].filter(Boolean).join(', ')}${claim}${denial}`,
+  )
 }

@@ -1,64 +1,16 @@
-import type { Flag, Outcome, Reason, Screening, Shipment } from '../model/index.js'
+import type { Outcome, Screening, Shipment } from '../model/index.js'
+import { flagLines, paintWith, shortName, widthOf } from './flag-lines.js'
 import { listLine } from './list-lines.js'
 import type { Reporter, ReportRun, Style } from './reporter.js'
-import { sourceText } from './source-text.js'
-import { shipmentName, subjectName } from './subject.js'
+import { shipmentName } from './subject.js'
 import { isAboutLists, unflaggedNamed } from './summary.js'
 import { terminalText } from './terminal-text.js'
-import { drawnWidth, wrap } from './wrap.js'
-
-/** Longest name shown in a heading. */
-const longestName = 200
-
-const short = (text: string) => {
-  const clean = terminalText(text)
-  return clean.length > longestName ? `${clean.slice(0, longestName)}…` : clean
-}
-
-const widthOf = ({ width }: ReportRun) => drawnWidth(width)
-
-const paintWith = (run: ReportRun, style: Style, text: string) => run.paint?.(style, text) ?? text
-
-/** An effect with its sign and two digits; nothing for evidence that only informs. */
-function effectText({ effect }: Reason): string {
-  if (effect === 0) return '     '
-  return `${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)}`
-}
-
-function suppressionText({ reason, by, until }: NonNullable<Flag['suppressed']>): string {
-  return `${reason}${by === undefined ? '' : `, by ${by}`}${until === undefined ? '' : `, until ${until}`}`
-}
-
-/** @param told Sources already told for this record; they are told once. */
-function flagLines(flag: Flag, shipment: Shipment, run: ReportRun, told: Set<string>): string[] {
-  const width = widthOf(run)
-  const about = short(subjectName(shipment, flag.subject))
-  const many = (shipment.parties?.length ?? 0) + (shipment.items?.length ?? 0) > 1
-  const head = `${flag.severity} · ${flag.rule} · ${flag.score.toFixed(2)}${many && about !== '' ? ` · ${about}` : ''}`
-  const [first = '', ...rest] = wrap(terminalText(head), width, '  ', '    ')
-  const sources = flag.sources.map(sourceText)
-  const fresh = sources.filter((source) => !told.has(source))
-  for (const source of fresh) told.add(source)
-  const sourceLines =
-    fresh.length === 0 && sources.length > 0
-      ? ['      Source: as above']
-      : fresh.flatMap((source) => wrap(`Source: ${source}`, width, '      ', '        '))
-  return [
-    paintWith(run, flag.severity, first),
-    ...rest,
-    ...wrap(terminalText(flag.message), width, '    '),
-    ...flag.reasons.flatMap((reason) => wrap(terminalText(reason.text), width, `      ${effectText(reason)}  `)),
-    ...sourceLines.map((line) => paintWith(run, 'dim', line)),
-    ...(flag.suppressed === undefined
-      ? wrap(`Next: ${terminalText(flag.advice)}`, width, '    ', '          ')
-      : wrap(terminalText(`Let pass by the policy: ${suppressionText(flag.suppressed)}`), width, '    ', '      ')),
-  ]
-}
+import { wrap } from './wrap.js'
 
 function heading(label: string, style: Style, outcome: Outcome, name: string, run: ReportRun): string {
-  const ref = outcome.ref === undefined ? `record ${outcome.position}` : short(outcome.ref)
+  const ref = outcome.ref === undefined ? `record ${outcome.position}` : shortName(outcome.ref)
   const [first = '', ...rest] = wrap(
-    [ref, short(name)].filter(Boolean).join('  '),
+    [ref, shortName(name)].filter(Boolean).join('  '),
     widthOf(run),
     `${label.padEnd(6)}  `,
   )
@@ -85,6 +37,15 @@ function silentHeading(outcome: Outcome & { screening: Screening; shipment: Ship
   return heading(status.toUpperCase(), status, outcome, `${name} (for what is said about the lists)`, run)
 }
 
+/** The line above what was found for a record. */
+export function screenedHeading(
+  outcome: Outcome & { screening: Screening; shipment: Shipment },
+  run: ReportRun,
+): string {
+  const { status } = outcome.screening
+  return heading(labels[status], status === 'none' ? 'info' : status, outcome, shipmentName(outcome.shipment), run)
+}
+
 const labels: Record<Screening['status'], string> = { hold: 'HOLD', review: 'REVIEW', none: 'INFO' }
 
 function outcomeText(outcome: Outcome, run: ReportRun): string {
@@ -92,13 +53,10 @@ function outcomeText(outcome: Outcome, run: ReportRun): string {
   const { screening, shipment } = outcome
   const flags = screening.flags.filter((flag) => !isAboutLists(flag))
   if (flags.length === 0) return ''
-  const style = screening.status === 'none' ? 'info' : screening.status
   const told = new Set<string>()
-  return [
-    heading(labels[screening.status], style, outcome, shipmentName(shipment), run),
-    ...flags.flatMap((flag) => flagLines(flag, shipment, run, told)),
+  return [screenedHeading(outcome, run), ...flags.flatMap((flag) => flagLines(flag, shipment, run, told)), '\n'].join(
     '\n',
-  ].join('\n')
+  )
 }
 
 const plural = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`

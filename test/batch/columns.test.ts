@@ -79,7 +79,38 @@ test('headers that stand twice are refused', () => {
 
 test('every field is known by its own name, prototype keys are nothing', () => {
   for (const field of columnFields) {
-    if (field !== 'name') expect(Object.values(fields(['Name', field]))).toContain(field)
+    if (field !== 'name' && field !== 'item') expect(Object.values(fields(['Name', field]))).toContain(field)
   }
   expect(recogniseColumns(['Name', '__proto__', 'toString']).ignored).toEqual(['__proto__', 'toString'])
+})
+
+const goodsAndText = [
+  ['Item', 'Description'], ['Product', 'Product description'], ['Item name', 'Description'], ['Material', 'Short text'],
+ ['Товар', 'Описание'], ['Номенклатура', 'Наименование товара'],
+  ['Artikel', 'Beschreibung'], ['Artikel', 'Bezeichnung'], ['Produkt', 'Warenbezeichnung'],
+  ['Article', 'Désignation'], ['Produit', 'Libellé'], ['Ürün', 'Açıklama'], ['Malzeme', 'Ürün açıklaması'],
+  ['产品', '描述'], ['产品名称', '商品描述'], ['کالا', 'شرح'], ['محصول', 'توضیحات'],
+] as const // biome-ignore format: a list to be read at a glance
+
+test.each(goodsAndText)('%s beside %s is what the goods are called, alone their description', (goods, text) => {
+  for (const headers of [
+    [goods, text],
+    [text, goods],
+  ])
+    expect(fields(headers)).toEqual({ [goods]: 'item', [text]: 'description' })
+  expect(fields([goods, 'Quantity'])).toEqual({ [goods]: 'description', Quantity: 'quantity' })
+})
+
+test('of two descriptions the first names the goods, and both are read', () => {
+  expect(fields(['Artikelbezeichnung', 'Beschreibung'])).toEqual({
+    Artikelbezeichnung: 'item',
+    Beschreibung: 'description',
+  })
+  expect(fields(['Item', 'Product name'])).toEqual({ Item: 'item', 'Product name': 'description' })
+})
+
+test('a given description leaves the heading of goods beside it; no description wanted means no goods at all', () => {
+  expect(fields(['Item', 'Text'], { description: 'Text' })).toEqual({ Item: 'item', Text: 'description' })
+  expect(fields(['Name', 'Product'], { description: '' })).toEqual({ Name: 'name' })
+  expect(fields(['Product', 'Description'], { item: '' })).toEqual({ Description: 'description' })
 })

@@ -121,3 +121,33 @@ test('columns of what the papers say: trade, directors, first order, payment, ch
     consigneeChangedOn: '2024-05-06',
   })
 })
+
+test.each([
+  ['STM32F405RGT6', { description: 'Mikrocontroller', partNumber: 'STM32F405RGT6' }],
+  ['10-2345', { description: 'Mikrocontroller', partNumber: '10-2345' }],
+  ['7', { description: 'Mikrocontroller', id: '7' }],
+  ['DJI Mavic 3', { description: 'DJI Mavic 3: Mikrocontroller' }],
+  ['电机2207', { description: '电机2207: Mikrocontroller' }],
+  ['mikrocontroller', { description: 'Mikrocontroller' }],
+])('what stands under “Artikel” beside a description: %s', async (cell, item) => {
+  for (const text of [
+    `Artikel;Beschreibung\n${cell};Mikrocontroller\n`,
+    `Beschreibung;Artikel\nMikrocontroller;${cell}\n`,
+  ]) {
+    const [record] = await read(text, csv)
+    expect(record?.shipment?.items).toEqual([item])
+  }
+})
+
+test('an item number beside a part number is the row’s own; an empty description gives way to the name', async () => {
+  const records = await read(
+    'Item,Description,Part number\n10-2345,Servo,MG996R\nServo motor,,\n10-2345,,\n12,,\n',
+    csv,
+  )
+  expect(records.map((record) => record.shipment?.items ?? record.error?.code)).toEqual([
+    [{ description: 'Servo', partNumber: 'MG996R', id: '10-2345' }],
+    [{ description: 'Servo motor' }],
+    [{ description: '', partNumber: '10-2345' }],
+    'nothing-to-screen',
+  ])
+})

@@ -133,3 +133,10 @@ test('another encoding is read when it is named', async () => {
   expect(record?.shipment?.parties?.[0]?.name).toBe('Шахед')
   await expect(read(bytes, { encoding: 'windows-9' })).rejects.toMatchObject({ code: 'usage' })
 })
+
+test('a tariff code may be a number with a point', async () => {
+  const [record] = await read('{"item":{"description":"x","hsCode":3926.90}}', { format: 'ndjson' })
+  expect(record?.shipment?.items?.[0]?.hsCode).toBe(3926.9)
+  const [negative] = await read('{"item":{"description":"x","hsCode":-1}}', { format: 'ndjson' })
+  expect(negative?.error?.code).toBe('invalid-value')
+})

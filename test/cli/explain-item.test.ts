@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli } from './fake-io.js'
 
 const store = join(import.meta.dirname, 'no-store')
 
-/** The drawing, without the results above it. */
+/** The drawing, without the status above it and the lists below. */
 async function drawn(argv: string[], columns = 100): Promise<string> {
   let out = ''
   const write = async (text: string) => {
@@ -17,7 +19,7 @@ async function drawn(argv: string[], columns = 100): Promise<string> {
     env: { NO_COLOR: '1', TRADESCREEN_STORE: store },
   })
   expect(out).toContain('Nothing found is not a clearance')
-  return out.slice(out.indexOf('How the leads came about'))
+  return out.slice(out.indexOf('How the leads came about'), out.indexOf('\n1 record: '))
 }
 
 const asked: [string, string[]][] = [
@@ -86,10 +88,61 @@ test('--part-number is --part, and both together are refused', async () => {
   expect((await cli(['item', '', '--part', 'A', '--part-number', 'B'])).code).toBe(2)
 })
 
-test('the exit code and what stands above are the same as without it', async () => {
-  const argv = ['item', '6-axis IMU MEMS', '--fail-on', 'review']
-  const plain = await cli(argv)
-  const explained = await cli([...argv, '--explain'])
-  expect(explained.code).toBe(plain.code)
-  expect(explained.out.startsWith(plain.out)).toBe(true)
+const conflicting = [
+  'inertial measurement unit', '--hs', '3926.90', '--eccn', '@3A991', '--part', 'STM32F405RGT6', '--maker', 'Xilinx',
+  '--quantity', '2', '--value', '1000000000', '--currency', 'USD',
+] // biome-ignore format: one command line
+
+test('each thing is told once: a lead in its drawing, conflicts and what was not understood as flags', async () => {
+  const plain = await cli(['item', ...conflicting, '--fail-on', 'review'])
+  const { code, out } = await cli(['item', ...conflicting, '--fail-on', 'review', '--explain'])
+  expect(code).toBe(plain.code)
+  for (const rule of ['code-conflict', 'value-out-of-line', 'maker-conflict', 'not-screenable']) {
+    expect(plain.out).toContain(`item/${rule}`)
+    expect(out.split(`· item/${rule} ·`), rule).toHaveLength(2)
+  }
+  expect(out.match(/What else was found:/g)).toHaveLength(1)
+  expect(out).toContain('(review, item/uav-advisory)')
+  expect(out).not.toContain('· item/uav-advisory ·')
+  expect(out.match(/“@3A991” was not used/g)).toHaveLength(1)
+  expect(out).not.toContain('“@3A991” is no export control number')
+  expect(out.match(/Nothing found is not a clearance/g)).toHaveLength(1)
+})
+
+test('a lead that the policy lets pass, or leaves out, says so', async () => {
+  const policy = join(tmpdir(), `explain-${process.pid}.mjs`)
+  await writeFile(
+    policy,
+    `export default { name: 'own', rules: { 'item/common-high-priority': 'off' }, allow: [{ rule: 'item/uav-advisory', entry: 'guidance_navigation_control', reason: 'looked at', by: 'A. Person' }] }`,
+  )
+  const { out } = await cli(['item', '6-axis IMU MEMS', '--explain', '--policy', policy])
+  await rm(policy)
+  expect(out).toContain('Let pass by the policy: looked at, by A. Person')
+  expect(out).toContain('not flagged, since the policy leaves the rule')
+})
+
+test('quantity, unit, value and currency can be given, and a number that is none is refused', async () => {
+  const { out } = await cli([
+    'item',
+    'autopilot',
+    '--quantity',
+    '2',
+    '--unit',
+    'pcs',
+    '--value',
+    '1.5',
+    '--currency',
+    'USD',
+  ])
+  expect(out).toContain('item/value-out-of-line')
+  for (const [option, value] of [
+    ['--quantity', 'two'],
+    ['--value', '1,000'],
+    ['--value', '-1'],
+  ] as const) {
+    const { code, err } = await cli(['item', 'autopilot', `${option}=${value}`])
+    expect(code).toBe(2)
+    expect(err).toContain(`${option} ${value} `)
+  }
+  expect((await cli(['item', '--help'])).out).toContain('--currency')
 })

@@ -1,9 +1,10 @@
 /** The examples as a reader runs them, on the built package. `examples/rules.test.ts` runs as a test of its own. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { beforeRelease } from '../../examples/procurement.js'
+import { readmeExamples } from '../../scripts/readme-examples.js'
 import type { Screening } from '../../src/model/index.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -86,4 +87,39 @@ test('the example of the README gives the output that the README shows', () => {
   writeFileSync(file, code)
   expect(execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8' })).toBe(shown)
   expect(code.trim().split('\n')).toHaveLength(5)
+})
+
+describe('every example of the README runs in a copy of examples/', () => {
+  const { commands, programs, shown } = readmeExamples(readFileSync(join(root, 'README.md'), 'utf8'))
+  const folder = join(root, '.tmp/readme')
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(root, 'examples'), folder, { recursive: true })
+  const env = { ...process.env, TRADESCREEN_STORE: join(folder, 'no-store'), NO_COLOR: '1' }
+  const shell = (command: string) => {
+    const line = command.replaceAll('npx tradescreen', `"${process.execPath}" "${join(root, 'dist/cli.js')}"`)
+    return spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', env })
+  }
+
+  test.each(commands)('%s', (command) => {
+    const { status, stderr } = shell(command)
+    // Told by 1: something was found.
+    expect([0, 1], stderr).toContain(status)
+  })
+
+  test.each(shown)('$command shows what the README shows', ({ command, parts }) => {
+    const { stdout } = shell(command)
+    for (const part of parts) expect(stdout).toContain(part)
+  })
+
+  test.each(programs.map((program, at) => [at, program] as const))('program %d', (at, program) => {
+    const file = join(folder, `program-${at}.mjs`)
+    writeFileSync(file, program)
+    const { status, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: 'utf8', env })
+    expect(status, stderr).toBe(0)
+  })
+
+  test('there are examples of each sort', () => {
+    expect(commands.length).toBeGreaterThan(5)
+    expect([programs.length, shown.length]).toEqual([3, 2])
+  })
 })

@@ -14,6 +14,52 @@ const groups = (description: string) =>
     .map((id) => id.slice(13))
 
 describe('classifyItem', () => {
+  it.each([
+    ['Rotary encoder with push switch', []],
+    ['BME280 3-in-1 sensor, humidity, pressure, temperature, I2C', []],
+    ['Fuse, small symbol', []],
+    ['Stand-alone USB PD controller (with sink Auto-run mode)', ['electronics']],
+    ['Schaltwerk 9-fach', []],
+    ["Servos d'aileron, lot de 4", ['actuation']],
+    ['Панель сотовая алюминиевая', ['airframe']],
+    ['Fuse blade, 15 amp', []],
+    ['Camera shaped keyring', []],
+    ['Servo-direction', []],
+    ['Pompe de servo-direction', []],
+    ['Servofrein pour utilitaire', []],
+  ])('reads %s as %j', (description, expected) => {
+    expect(groups(description)).toEqual(expected)
+  })
+
+  it.each([
+    'Fiber optic gyroscope bias stability 0.05 deg/hr',
+    'Fiber optic gyroscope frobnitz 0.05 deg/hr',
+    'Волоконно-оптический гироскоп дрейф 0,05 град/ч',
+    'Faserkreisel Biasstabilität 0,05 °/h',
+    'Gyroscope à fibre optique dérive 0,05 °/h',
+    'Fiber optik jiroskop sapma kararlılığı 0,05 °/saat',
+    '光纤陀螺零偏稳定性0.05°/h',
+    'ژیروسکوپ فیبر نوری پایداری بایاس 0.05 درجه بر ساعت',
+  ])('has %s reviewed for the threshold that it meets', (description) => {
+    expect(ids({ description })).toContain('eccn/7A002')
+  })
+
+  it.each([
+    ['Accelerometer noise density 25 ug', 'guidance_navigation_control'],
+    ['MEMS accelerometer bandwidth 2 kHz', 'guidance_navigation_control'],
+    ['Turbojet engine thrust 40 kg', 'propulsion_related'],
+    ['Thermal camera resolution 640x512', 'imaging'],
+    ['Unmanned aircraft endurance 6 hours', 'airframe'],
+    ['Servo torque 25 kg cm', 'actuation'],
+    ['GNSS receiver accuracy better than 1 cm', 'gnss_antennas'],
+  ])('takes the measure in %s for no goods', (description, group) => {
+    expect(groups(description)).toContain(group)
+  })
+
+  it.each(['Servo torque tester', 'Gyroscope drift test bench'])('takes %s for what tests the goods', (description) => {
+    expect(groups(description)).toEqual([])
+  })
+
   it('finds an inertial unit by text and code, with reasons and dated sources', () => {
     const matches = classifyItem({ description: '6-axis IMU MEMS', hsCode: '9014.20' }, { asOf })
     expect(matches.map((match) => match.id)).toEqual(['901420', 'guidance_navigation_control'])

@@ -22,13 +22,10 @@ describe('item data', () => {
     }
     expect(candidates.size).toBe(advisoryGroups.length + chplRows.length + uavPartRows.length + controlEntryRows.length)
     for (const { sources } of candidates.values()) {
-      expect(
-        sources.some(
-          (source) =>
-            (source.publishedOn !== undefined || source.locator?.includes('our data of')) &&
-            source.locator !== undefined,
-        ),
-      ).toBe(true)
+      for (const { publishedOn, asOf, locator } of sources) {
+        expect(publishedOn ?? asOf).toBeDefined()
+        expect(locator).toBeDefined()
+      }
     }
   })
 

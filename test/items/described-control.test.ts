@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { classifyItem, readEccn } from '../../src/items/index.js'
+import { readEccn } from '../../src/items/eccn.js'
+import { classifyItem } from '../../src/items/index.js'
 import { kindOf } from '../../src/items/kinds.js'
 import { controlEntryRows } from '../../src/knowledge/compiled/control-entry-rows.js'
 import { thresholdRows } from '../../src/knowledge/compiled/threshold-rows.js'

@@ -8,8 +8,10 @@ const sets = [
   { file: 'procurement.ndjson', lines: 603, f1: 0.99, codeF1: 0.99 }, // first sight: F1 0.895, codes 0.886
   { file: 'procurement-second.ndjson', lines: 214, f1: 0.99, codeF1: 0.99 }, // first sight: F1 0.932, codes 0.923
   { file: 'procurement-third.ndjson', lines: 46, f1: 0.99, codeF1: 0.99 }, // first sight: F1 0.884, codes 1
-  { file: 'procurement-fourth.ndjson', lines: 268, f1: 0.98, codeF1: 0 }, // first sight: F1 0.928; codes are not labelled
-  { file: 'procurement-fifth.ndjson', lines: 271, f1: 0.98, codeF1: 0 }, // first sight: F1 0.899; codes are not labelled
+  { file: 'procurement-fourth.ndjson', lines: 268, f1: 0.99, codeF1: 0 }, // first sight: F1 0.928; codes are not labelled
+  { file: 'procurement-fifth.ndjson', lines: 271, f1: 0.99, codeF1: 0 }, // first sight: F1 0.899; codes are not labelled
+  { file: 'procurement-sixth.ndjson', lines: 272, f1: 0.99, codeF1: 0 }, // first sight: F1 0.935; 1 of 136 negatives flagged
+  { file: 'procurement-seventh.ndjson', lines: 316, f1: 0.99, codeF1: 0 }, // first sight: F1 0.953; 1 of 156 negatives flagged, then 0 of 60 more
 ] as const
 const sources = sets.map((set) => ({ ...set, rows: readLines(set.file) }))
 const negatives = sources.flatMap(({ rows }) => rows.filter((row) => row.labels?.length === 0))

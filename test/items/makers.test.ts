@@ -14,6 +14,8 @@ describe('knownMaker', () => {
     ['Analog Devices, Inc.', 'Analog Devices'],
     ['ublox', 'u-blox'],
     ['U-BLOX AG', 'u-blox'],
+    ['Robert Bosch GmbH', 'Bosch'],
+    ['Bosch Sensortec GmbH', 'Bosch Sensortec'],
     ['Linear Technology Corporation', 'Linear Technology'],
   ])('%j is %s', (text, maker) => {
     expect(knownMaker(text)).toBe(maker)
@@ -61,6 +63,8 @@ describe('makerConflict', () => {
     ['STM32F405RGT6', 'Acme'],
     ['STM32F405RGT6', ''],
     ['M6x20', 'Texas Instruments'],
+    ['BMI270', 'Bosch'],
+    ['GWS 14-125', 'Bosch'],
   ])('none in %s by %s', (partNumber, manufacturer) => {
     expect(makerConflict({ partNumber, manufacturer })).toBeUndefined()
   })

@@ -53,7 +53,7 @@ async function run(argv: readonly string[], io: Parameters<Command['run']>[1]): 
   const prepared = await prepare(args, io)
   const after = explain ? (width?: number) => explainParty(party, prepared, width) : undefined
   const records = [{ position: 1, scope: 'party' as const, shipment: { parties: [party] } }]
-  return tell(prepared.screener, records, args, io, prepared.policyFiles, after)
+  return tell(prepared.screener, records, args, io, prepared.policyFiles, { after })
 }
 
 /** Screens one party given on the command line. */

@@ -28,6 +28,7 @@ ${setupUsage}
 ${tellUsage}
 
 CSV: a header row; columns are recognised by name in many languages, and the mapping is printed to standard error.
+A column headed only Item (Artikel, Product, …) describes the goods; beside a column headed as their description it is their number or name.
 NDJSON: one object a line: {"ref","party"}, {"ref","item"}, {"ref","shipment"} or a bare shipment.
 Exit codes: 0 ran, nothing at --fail-on; 1 something is; 2 wrong usage, or input that could not be read, in whole or in part;
 3 a list could not be loaded. When several apply, the highest.`

@@ -137,6 +137,7 @@ export const itemKindRows: readonly ItemKindRow[] = [
   {"id":"resistor","title":"a resistor","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"inductor","title":"an inductor","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"fuse","title":"a fuse","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-23","confidence":"inferred"},
+  {"id":"lipo-battery","title":"a lithium-polymer battery","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-26","confidence":"inferred"},
   {"id":"battery","title":"a battery","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"display","title":"a display","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-23","confidence":"inferred"},
   {"id":"tube","title":"a valve (electron tube)","groups":[],"hs6":[],"strength":0.8,"sources":["own-inference"],"asOf":"2026-11-23","confidence":"inferred"},

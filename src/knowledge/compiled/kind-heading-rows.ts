@@ -111,6 +111,7 @@ export const kindHeadingRows: readonly KindHeadingRow[] = [
   {"kind":"small-transistor","headings":["8541","8542","8504"],"chapters":["85"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"thyristor","headings":["8541","8542","8504"],"chapters":["85"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"battery","headings":["8506","8507","8548","8504"],"chapters":["85","87"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-25","confidence":"inferred"},
+  {"kind":"lipo-battery","headings":["8507","8506","8548","8504"],"chapters":["85","87"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-26","confidence":"inferred"},
   {"kind":"cable","headings":["8544","8536","7312"],"chapters":["39","70","73","74","76","85","90"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"fan","headings":["8414","8415"],"chapters":["84","85","87"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"ball-bearing","headings":["8482","8483","8708"],"chapters":["73","84","87","88"],"sources":["own-inference","hs-2022"],"asOf":"2026-11-25","confidence":"inferred"},

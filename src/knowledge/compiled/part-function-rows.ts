@@ -53,6 +53,7 @@ export const partFunctionRows: readonly PartFunctionRow[] = [
   {"by":"kind","key":"ground-station","function":"link","weight":1,"typical":"yes","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"by":"kind","key":"antenna-tracker","function":"link","weight":1,"typical":"yes","sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"by":"kind","key":"battery","function":"power","weight":0.5,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
+  {"by":"kind","key":"lipo-battery","function":"power","weight":0.6,"sources":["own-inference"],"asOf":"2026-11-26","confidence":"inferred"},
   {"by":"kind","key":"dc-dc-converter","function":"power","weight":0.4,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"by":"kind","key":"power-module","function":"power","weight":0.4,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"by":"kind","key":"voltage-regulator","function":"power","weight":0.15,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},

@@ -65,7 +65,6 @@ export const sources: readonly SourceRow[] = [
   {"id":"iso-3166","title":"ISO 3166-1: country codes","publisher":"International Organization for Standardization"},
   {"id":"itu-mid","title":"Table of Maritime Identification Digits (MID)","publisher":"International Telecommunication Union"},
   {"id":"caspian-shipping-reports-2023","title":"Reports on ships switching off their transponders between Iran and the Volga","publisher":"CNN, Lloyd’s List Intelligence and Caspian Policy Center","publishedOn":"2023","claimedBy":"the reports’ authors","modality":"reported","disputedBy":"Iran"},
-  {"id":"us-uav-procurement-cases-2023","title":"Designations of UAV procurement networks in September and December 2023","publisher":"US Department of the Treasury","publishedOn":"2023","locator":"read in law-firm summaries and press","claimedBy":"US government","modality":"reported","licence":"public domain (US government work)"},
   {"id":"own-inference","title":"Conclusion drawn for this package from the other sources","publisher":"tradescreen","claimedBy":"tradescreen","modality":"assessed"},
   {"id":"unicode-cldr","title":"Common Locale Data Repository: names of territories","publisher":"Unicode Consortium","licence":"Unicode License v3"},
   {"id":"ofac-sdn-2026-06-02","title":"Specially Designated Nationals and Blocked Persons List, aliases as of 2026-06-02","publisher":"US Office of Foreign Assets Control (OFAC)","publishedOn":"2026-06-02","licence":"public domain (US government work)"},

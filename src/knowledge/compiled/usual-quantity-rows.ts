@@ -63,4 +63,5 @@ export const usualQuantityRows: readonly UsualQuantityRow[] = [
   {"kind":"logic-ic","personal":100,"lot":500,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"voltage-regulator","personal":100,"lot":500,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
   {"kind":"battery","personal":20,"lot":100,"sources":["own-inference"],"asOf":"2026-11-25","confidence":"inferred"},
+  {"kind":"lipo-battery","personal":12,"lot":60,"sources":["own-inference"],"asOf":"2026-11-26","confidence":"inferred"},
 ]

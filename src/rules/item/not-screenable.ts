@@ -6,7 +6,7 @@ export const itemNotScreenable = defineRule({
   meta: {
     id: 'item/not-screenable',
     title: 'Order line cannot be screened by what is given',
-    docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. A tariff code, control number or country that was not understood, or cannot be one (chapter 77, a heading beyond the last), is told for information: it was then not used.',
+    docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. For review as well: a tariff code or control number that was not understood or cannot be one (chapter 77, a heading beyond the last), a control entry that is not among those described here, a field of codes beyond 200 characters, and a description that was cut, since goods may stand behind it that nobody has looked at. A country that was not understood, words in the place of a code, and a code that may have lost a zero are told for information.',
     sources: [ownRule('item/not-screenable', '2026-11-24')],
     severity: 'review',
   },
@@ -22,15 +22,15 @@ export const itemNotScreenable = defineRule({
           advice: 'Get the description of the goods, the maker’s part number or the tariff code, and screen again.',
         }
       }
-      for (const { subject: at, text, problem, code } of notUnderstood) {
-        const query = text.slice(0, 200)
+      for (const { subject: at, text, problem, message, code, review, advice } of notUnderstood) {
+        const score = review ? 0.4 : 0.1
         yield {
-          severity: 'info',
-          score: 0.1,
-          message: `“${query}” was not used: ${problem}`,
+          ...(!review && { severity: 'info' as const }),
+          score,
+          message,
           subject: at,
-          reasons: [{ code, effect: 0, text: problem, query }],
-          advice: 'Correct it and screen again.',
+          reasons: [{ code, effect: review ? score : 0, text: problem, query: text }],
+          advice: advice ?? 'Correct it and screen again.',
         }
       }
     }

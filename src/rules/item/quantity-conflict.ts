@@ -3,9 +3,10 @@ import type { Facts, ItemFacts, PartyFacts } from '../../facts/facts.js'
 import { readStatedUse, surelyNamed, usualQuantityOf } from '../../items/index.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule } from '../../knowledge/sources.js'
-import type { Reason } from '../../model/index.js'
+import type { Reason, Source } from '../../model/index.js'
 import { defineRule } from '../rule.js'
 import { lineText } from './line-text.js'
+import { piecesText } from './pieces-text.js'
 
 const options = z.strictObject({
   factor: z
@@ -18,10 +19,14 @@ const options = z.strictObject({
     ),
 })
 
+const own = ownRule('item/quantity-conflict', '2026-11-25')
+const hobbyShop = redFlagSource('RF44')
+
 /** What was said about the use, and how many pieces it can need at most. */
 interface Need {
   readonly reason: Reason
   readonly use: string
+  readonly sources: readonly Source[]
   readonly most: (usual: { personal: number; lot: number }) => number
 }
 
@@ -41,6 +46,7 @@ function needOf({ shipment, parties }: Facts): Need | undefined {
     const text = `The end use is given as ${small.times > 1 ? `“${small.words}”, ${small.times} times` : `“${small.words}”`}.`
     return {
       use: small.use,
+      sources: [own],
       reason: { code: 'other', effect: 0, text, query: (endUse ?? '').slice(0, 200) },
       most: ({ personal }) => personal * small.times,
     }
@@ -54,6 +60,7 @@ function needOf({ shipment, parties }: Facts): Need | undefined {
   const text = `“${words.slice(0, 200)}” speaks of a shop for hobbyists.`
   return {
     use: 'a shop for hobbyists',
+    sources: [own, hobbyShop],
     reason: { code: 'other', effect: 0, text, query: words.slice(0, 200) },
     most: ({ lot }) => lot * lotsOfShop,
   }
@@ -80,7 +87,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
     id: 'item/quantity-conflict',
     title: 'Quantity and use do not fit',
     docs: 'Flags goods of which more is ordered than the stated use can need: 40 aircraft engines for a hobby, 200 autopilots for one prototype. The use is read from the end use of the deal (personal use, hobby, prototype, sample) and, for hobby shops, from the line of business (`business`), else the name, of the buyer, consignee or end user; a shop may take a few small lots. Pieces of all lines of one kind are added up. For review when the usual number is exceeded by the factor of the options, else for information. How many pieces people use is our own estimate, known for some kinds only; without a quantity in pieces, or a use that says how much is needed, it says nothing.',
-    sources: [ownRule('item/quantity-conflict', '2026-11-25'), redFlagSource('RF44')],
+    sources: [own, hobbyShop],
     severity: 'review',
     options,
   },
@@ -100,7 +107,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
       yield {
         ...(!strong && { severity: 'info' as const }),
         score,
-        message: `The deal orders ${pieces} pieces of ${title}; ${need.use} needs ${most} at most.`,
+        message: `The deal orders ${piecesText(pieces)} of ${title}; ${need.use} needs ${most} at most.`,
         subject: largest.subject,
         reasons: [
           need.reason,
@@ -108,12 +115,13 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
             ({ item, pieces: own }): Reason => ({
               code: 'quantity',
               effect: score * (own! / pieces),
-              text: `${own} pieces: “${lineText(item)}”.`,
+              text: `${piecesText(own!)}: “${lineText(item)}”.`,
               query: `${item.quantity}${item.unit === undefined ? '' : ` ${item.unit.slice(0, 40)}`}`,
               listed: `${most} at most`,
             }),
           ),
         ],
+        sources: need.sources,
         advice: 'Ask what so many pieces are for and who gets them, and have the end use confirmed in writing.',
       }
     }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { EarlierOrderFacts, Facts, ItemFacts, Likeness } from '../../facts/facts.js'
 import { usualQuantityOf } from '../../items/index.js'
-import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule } from '../../knowledge/sources.js'
 import type { Reason } from '../../model/index.js'
 import { lineText } from '../item/line-text.js'
+import { piecesText } from '../item/pieces-text.js'
 import { isLead } from '../item-lead.js'
 import { defineRule, type Finding } from '../rule.js'
 import { orderWindowDates } from './order-window.js'
@@ -94,11 +94,11 @@ function findingOf(lots: readonly Lot[], likeness: Likeness, { value, windowDays
   const strong = likeness.by !== 'kind' || own.kitParts.some((part) => part.typical)
   const score = strong ? 0.6 : 0.3
   const told: string[] = []
-  if (pieces !== undefined) told.push(`${pieces} pieces, each order below ${small}`)
+  if (pieces !== undefined) told.push(`${piecesText(pieces)}, each order below ${small}`)
   if (worth !== undefined) told.push(`about ${Math.round(worth)} USD, each order below ${value}`)
   const reasons = lots.slice(0, mostLots).map(({ order, line, pieces: some, worth: usd }): Reason => {
     const amount = [
-      some === undefined ? [] : `${some} pieces`,
+      some === undefined ? [] : piecesText(some),
       usd === undefined ? [] : `about ${Math.round(usd)} USD`,
     ].flat()
     const where =
@@ -149,7 +149,7 @@ export const splitOrder = defineRule<SplitOptions>({
     id: 'shipment/split-order',
     title: 'Order split into small lots',
     docs: 'Flags goods that are a lead by themselves and were ordered in several small lots within a few weeks: each below a quantity or value, together above it. Goods are like by the same part number, the same part family reported in drone debris, or the same kind. For review when part number or family is the same, or the goods are mostly sought for aircraft; else for information, since many a workshop restocks ordinary parts. What is a small lot is our own estimate for each kind (`data/items/usual-quantities.csv`); values are compared in US dollars by fixed rough factors. Needs the earlier orders with the deal; a lot whose quantity or value is not told does not count for that measure.',
-    sources: [ownRule('shipment/split-order', '2026-11-25'), redFlagSource('RF44')],
+    sources: [ownRule('shipment/split-order', '2026-11-25')],
     severity: 'review',
     options,
   },

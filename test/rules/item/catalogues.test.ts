@@ -1,9 +1,10 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { commonHighPriority } from '../../../src/rules/item/common-high-priority.js'
 import { controlled } from '../../../src/rules/item/controlled.js'
 import { knownUavPart } from '../../../src/rules/item/known-uav-part.js'
 import { itemNotScreenable } from '../../../src/rules/item/not-screenable.js'
 import { uavAdvisory } from '../../../src/rules/item/uav-advisory.js'
+import { createScreener } from '../../../src/screener.js'
 import { testRule } from '../../../src/testing/index.js'
 
 const item = (description: string, more = {}) => ({ items: [{ description, ...more }] })
@@ -135,18 +136,68 @@ test('item/not-screenable', () => {
         name: 'a chapter without goods, and an entry that is not described',
         shipment: { items: [{ description: 'x', hsCode: '7701.10', eccn: '9A712' }] },
         flags: [
-          { severity: 'info', subject: '/items/0/hsCode' },
-          { severity: 'info', subject: '/items/0/eccn' },
+          { severity: 'review', subject: '/items/0/hsCode' },
+          { severity: 'review', subject: '/items/0/eccn' },
         ],
       },
       {
         name: 'a code with a letter, an unknown number and country',
         shipment: { items: [{ description: 'x', hsCode: '85O1.10', eccn: '9A12', countryOfOrigin: 'Narnia' }] },
         flags: [
-          { severity: 'info', subject: '/items/0/hsCode' },
-          { severity: 'info', subject: '/items/0/eccn' },
+          { severity: 'review', subject: '/items/0/hsCode' },
+          { severity: 'review', subject: '/items/0/eccn' },
           { severity: 'info', subject: '/items/0/countryOfOrigin' },
         ],
+      },
+      {
+        name: 'a code that is too long, and one with a mark in front that is none',
+        shipment: { items: [{ description: 'x', hsCode: '1234567890123', eccn: '@3A991' }] },
+        flags: [
+          { severity: 'review', subject: '/items/0/hsCode' },
+          { severity: 'review', subject: '/items/0/eccn' },
+        ],
+      },
+      {
+        name: 'a control entry that is not described here; one that asks little of most destinations',
+        shipment: {
+          items: [
+            { description: 'x', eccn: '1C351' },
+            { description: 'x', eccn: '1C999' },
+          ],
+        },
+        flags: [
+          { severity: 'review', subject: '/items/0/eccn' },
+          { severity: 'info', subject: '/items/1/eccn' },
+        ],
+      },
+      {
+        name: 'words in the place of codes, and a chapter alone',
+        shipment: {
+          items: [
+            { description: 'x', hsCode: 'n/a', eccn: 'none' },
+            { description: 'x', hsCode: '85' },
+          ],
+        },
+        flags: [
+          { severity: 'info', subject: '/items/0/hsCode' },
+          { severity: 'info', subject: '/items/0/eccn' },
+          { severity: 'info', subject: '/items/1/hsCode' },
+        ],
+      },
+      {
+        name: 'a number that lost a zero',
+        shipment: { items: [{ description: 'x', hsCode: 3926.9 }] },
+        flags: [{ severity: 'info', subject: '/items/0/hsCode' }],
+      },
+      {
+        name: 'a field of codes that is cut',
+        shipment: { items: [{ description: 'x', hsCode: '9401.39,'.repeat(40) }] },
+        flags: [{ severity: 'review', subject: '/items/0/hsCode' }],
+      },
+      {
+        name: 'a description that is cut',
+        shipment: { items: [{ description: `${'chair '.repeat(4000)}gyroscope` }] },
+        flags: [{ severity: 'review', subject: '/items/0/description' }],
       },
     ],
     borders: [
@@ -158,4 +209,22 @@ test('item/not-screenable', () => {
       },
     ],
   })
+})
+
+test('item/not-screenable says how much of a description was read, and where the rest begins', () => {
+  const description = `${'x'.repeat(19_999)}\u{1F681} gyroscope`
+  const screening = createScreener({ watchlists: [], asOf: '2026-11-25' }).screenItem({ description })
+  const flag = screening.flags.find(({ rule }) => rule === 'item/not-screenable')!
+  expect(screening.status).toBe('review')
+  expect(flag.message).toBe('The description was cut: 20000 of 20011 characters were read.')
+  expect(flag.reasons[0]).toMatchObject({ query: ' gyroscope', text: expect.stringContaining('“ gyroscope”') })
+  expect(flag.advice).toContain('a line of its own')
+})
+
+test('item/not-screenable says how a code that was a number is to be written', () => {
+  const screening = createScreener({ watchlists: [], asOf: '2026-11-25' }).screenItem({
+    description: 'x',
+    hsCode: 3926.9,
+  })
+  expect(screening.flags[0]!.message).toMatch(/3926\.90.*as text/)
 })

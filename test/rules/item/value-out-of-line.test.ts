@@ -20,7 +20,10 @@ test('item/value-out-of-line', () => {
       { name: 'a weight', shipment: item('Aero engine', 3, { unit: 'kg' }) },
       { name: 'no quantity', shipment: { items: [{ description: 'Aero engine', value: 3, currency: 'USD' }] } },
       { name: 'no currency', shipment: { items: [{ description: 'Aero engine', value: 3, quantity: 1 }] } },
-      { name: 'an unknown currency', shipment: item('Aero engine', 3, { currency: 'RUB' }) },
+      {
+        name: 'another currency, of goods whose price is not known',
+        shipment: item('Office chair', 3, { currency: 'RUB' }),
+      },
       { name: 'free of charge', shipment: item('Aero engine', 0) },
       { name: 'goods whose price is not known', shipment: item('Office chair', 90_000) },
       { name: 'a part of an engine', shipment: item('Carburettor for aero engine', 12) },
@@ -38,6 +41,24 @@ test('item/value-out-of-line', () => {
       { name: 'in dirhams', shipment: item('Resistor', 20_000, { currency: 'AED' }), flags: [{ severity: 'review' }] },
       { name: 'in dozens', shipment: item('Aero engine', 60, { unit: 'dozen' }), flags: [{ severity: 'info' }] },
       { name: 'just below the bound', shipment: item('Aero engine', 24), flags: [{ severity: 'info' }] },
+      {
+        name: 'a currency without a factor, told once',
+        shipment: {
+          items: [
+            ...item('Aero engine', 3, { currency: 'RUB' }).items,
+            ...item('Resistor', 3, { currency: 'RUB ' }).items,
+            ...item('Servo motor', 3, { currency: 'TRY' }).items,
+          ],
+        },
+        flags: [
+          { severity: 'info', subject: '/items/0/currency' },
+          { severity: 'info', subject: '/items/2/currency' },
+        ],
+      },
+      ...[
+        'Système de navigation inertielle', 'Centrale de navigation inertielle', 'Ataletsel navigasyon sistemi', 'Ataletsel seyrüsefer sistemi',
+        'سیستم ناوبری اینرسی', 'سامانه ناوبری اینرسی', 'Trägheitsnavigationssystem', 'Инерциальная навигационная система', '捷联惯导系统',
+      ].map((text) => ({ name: text, shipment: item(text, 40), flags: [{ severity: 'review' as const }] })), // biome-ignore format: a list
       {
         name: 'just below the bound, by option',
         shipment: item('Aero engine', 24),
@@ -74,7 +95,7 @@ test('kind, price and bounds are quoted, whatever the numbers', () => {
   const text = flagOf(40, 1)!
     .reasons.map((reason) => reason.text)
     .join(' ')
-  for (const quoted of ['Inertial navigation system', '40', '300 to 1000000 USD', 'rough bounds'])
+  for (const quoted of ['Inertial navigation system', '40 USD for 1 piece)', '300 to 1000000 USD', 'rough bounds'])
     expect(text).toContain(quoted)
   for (const [value, quantity] of [
     [1e-300, 1e300],
