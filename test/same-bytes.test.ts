@@ -16,8 +16,14 @@ const shipment: Shipment = {
     {
       name: 'Safiran Airport Services',
       owners: [{ party: { name: 'OOO Vostoklitmash' }, percent: 50, until: '2023-06-30' }],
+      directors: [{ name: 'Damavandian, Ghassem' }],
     },
   ],
+  ownership: [
+    { owner: 'Design and Manufacturing of Aircraft Engines', owned: 'Safiran Airport Services', percent: 50 },
+  ],
+  payment: { payer: 'Golden Money Exchange', payerCountry: 'AE' },
+  contract: { clauses: [] },
 }
 
 const policies: (Policy | 'recommended' | 'strict' | 'uav-only' | 'none')[] = [
@@ -39,7 +45,9 @@ const dates = [
   '2023-06-09',
   '2024-01-31',
   '2024-02-01',
+  '2025-10-01',
   '2026-01-20',
+  '2026-11-10',
 ]
 
 /** The same numbers in every run, so that a failure comes again. */

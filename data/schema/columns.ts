@@ -5,11 +5,11 @@ import type { Dataset } from './dataset.js'
 /** What a column of a CSV file can say. */
 export const columnFields = [
   // the record
-  'ref', 'date', 'origin', 'destination', 'endUse',
+  'ref', 'date', 'origin', 'destination', 'endUse', 'consigneeChangedOn', 'payer', 'payerCountry', 'bankCountry',
   // the party that the row is about
   'name', 'givenName', 'familyName', 'aliases', 'role', 'type', 'country', 'nationality',
   'address', 'street', 'city', 'region', 'postalCode',
-  'dateOfBirth', 'incorporatedOn', 'website', 'email', 'phone',
+  'dateOfBirth', 'incorporatedOn', 'website', 'email', 'phone', 'business', 'firstOrderOn', 'directors',
   // numbers that stand for it; each is also the `kind` of the identifier
   'identifier', 'inn', 'ogrn', 'kpp', 'imo', 'mmsi', 'lei', 'bic', 'iban', 'uscc', 'uei', 'duns',
   'tax-id', 'registration', 'passport', 'national-id',

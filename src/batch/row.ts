@@ -4,6 +4,7 @@ import {
   type Item,
   type Party,
   type PartyType,
+  type Payment,
   partyTypes,
   type Shipment,
   TradescreenError,
@@ -94,6 +95,7 @@ function partiesOf(cells: RowCells): Party[] {
   )
   const address = addressOf(cells)
   const aliases = texts('aliases')
+  const directors = texts('directors')
   if (main === undefined && identifiers.length === 0 && address === undefined && aliases.length === 0) return named
   const party = given<Party>({
     name: '',
@@ -107,6 +109,9 @@ function partiesOf(cells: RowCells): Party[] {
     identifiers: identifiers.length > 0 ? identifiers : undefined,
     dateOfBirth: date('dateOfBirth', true),
     incorporatedOn: date('incorporatedOn', true),
+    firstOrderOn: date('firstOrderOn', true),
+    business: first('business'),
+    directors: directors.length > 0 ? directors.map((name) => ({ name })) : undefined,
     website: first('website'),
     email: first('email'),
     phone: first('phone'),
@@ -140,11 +145,18 @@ export function contentOfRow(row: readonly string[], mapping: ColumnMapping): Ro
   const parties = partiesOf(cells)
   const items = itemsOf(cells)
   const { first } = cells
+  const payment = given<Payment>({
+    payer: first('payer'),
+    payerCountry: first('payerCountry'),
+    bankCountry: first('bankCountry'),
+  })
   const circumstances = given<Shipment>({
     date: cells.date('date', false),
     origin: first('origin'),
     destination: first('destination'),
     endUse: first('endUse'),
+    consigneeChangedOn: cells.date('consigneeChangedOn', false),
+    payment: Object.keys(payment).length > 0 ? payment : undefined,
   })
   const isDeal = parties.length + items.length > 1 || Object.keys(circumstances).length > 0
   const shipment = given<Shipment>({

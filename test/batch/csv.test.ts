@@ -101,6 +101,27 @@ test('rows are read no faster than they are taken', async () => {
   expect(given).toBeLessThan(10)
 })
 
+test('columns of what the papers say: trade, directors, first order, payment, change of the consignee', async () => {
+  const text =
+    'Buyer,Country,Line of business,Director,Customer since,Payer,Payer country,Bank country,Consignee changed on\n' +
+    'Acme,KZ,hobby shop,Ivan Petrov; Anna Sokolova,2022-03,Golden Exchange,AE,TR,2024-05-06\n'
+  const [record] = await read(text, csv)
+  expect(record?.shipment).toMatchObject({
+    parties: [
+      {
+        name: 'Acme',
+        role: 'buyer',
+        country: 'KZ',
+        business: 'hobby shop',
+        directors: [{ name: 'Ivan Petrov' }, { name: 'Anna Sokolova' }],
+        firstOrderOn: '2022-03',
+      },
+    ],
+    payment: { payer: 'Golden Exchange', payerCountry: 'AE', bankCountry: 'TR' },
+    consigneeChangedOn: '2024-05-06',
+  })
+})
+
 test.each([
   ['STM32F405RGT6', { description: 'Mikrocontroller', partNumber: 'STM32F405RGT6' }],
   ['10-2345', { description: 'Mikrocontroller', partNumber: '10-2345' }],

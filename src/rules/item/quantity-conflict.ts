@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Facts, ItemFacts } from '../../facts/facts.js'
+import type { Facts, ItemFacts, PartyFacts } from '../../facts/facts.js'
 import { readStatedUse, surelyNamed, usualQuantityOf } from '../../items/index.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
 import { ownRule } from '../../knowledge/sources.js'
@@ -36,6 +36,9 @@ const lotsOfShop = 5
 /** Roles whose trade tells what the goods are for. */
 const receiving = new Set(['buyer', 'consignee', 'end-user'])
 
+/** What tells a party’s trade: its line of business, else its name. */
+const tradeOf = ({ name, business = '' }: PartyFacts['party']): string => (business.trim() === '' ? name : business)
+
 function needOf({ shipment, parties }: Facts): Need | undefined {
   const { endUse } = shipment
   const { small, trade } = readStatedUse(endUse ?? '')
@@ -48,11 +51,11 @@ function needOf({ shipment, parties }: Facts): Need | undefined {
       most: ({ personal }) => personal * small.times,
     }
   }
-  const shop = parties.find(({ party, role }) => {
-    const named = receiving.has(role ?? '') ? readStatedUse(party.name).small : undefined
-    return named?.use === 'a hobby'
-  })
-  const words = small?.use === 'a hobby' ? (endUse ?? '') : shop?.party.name
+  const shop = parties
+    .filter(({ role }) => receiving.has(role ?? ''))
+    .map(({ party }) => tradeOf(party))
+    .find((words) => readStatedUse(words).small?.use === 'a hobby')
+  const words = small?.use === 'a hobby' ? (endUse ?? '') : shop
   if (words === undefined) return undefined
   const text = `“${words.slice(0, 200)}” speaks of a shop for hobbyists.`
   return {
@@ -83,7 +86,7 @@ export const quantityConflict = defineRule<z.infer<typeof options>>({
   meta: {
     id: 'item/quantity-conflict',
     title: 'Quantity and use do not fit',
-    docs: 'Flags goods of which more is ordered than the stated use can need: 40 aircraft engines for a hobby, 200 autopilots for one prototype. The use is read from the end use of the deal (personal use, hobby, prototype, sample) and, for hobby shops, from the name of the buyer, consignee or end user; a shop may take a few small lots. Pieces of all lines of one kind are added up. For review when the usual number is exceeded by the factor of the options, else for information. How many pieces people use is our own estimate, known for some kinds only; without a quantity in pieces, or a use that says how much is needed, it says nothing.',
+    docs: 'Flags goods of which more is ordered than the stated use can need: 40 aircraft engines for a hobby, 200 autopilots for one prototype. The use is read from the end use of the deal (personal use, hobby, prototype, sample) and, for hobby shops, from the line of business (`business`), else the name, of the buyer, consignee or end user; a shop may take a few small lots. Pieces of all lines of one kind are added up. For review when the usual number is exceeded by the factor of the options, else for information. How many pieces people use is our own estimate, known for some kinds only; without a quantity in pieces, or a use that says how much is needed, it says nothing.',
     sources: [own, hobbyShop],
     severity: 'review',
     options,

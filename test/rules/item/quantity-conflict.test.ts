@@ -29,6 +29,13 @@ test('item/quantity-conflict', () => {
       { name: 'a kilogram', shipment: order('Hobby', ['Spark plug', 500, 'g']) },
       { name: 'a shop that takes some small lots', shipment: ofShop('Lakeside Hobby Ltd', 'buyer', 30) },
       { name: 'a carrier of such a name', shipment: ofShop('Lakeside Hobby Ltd', 'carrier', 3000) },
+      {
+        name: 'a business that is told comes before the name',
+        shipment: {
+          parties: [{ name: 'Lakeside Hobby Ltd', business: 'aircraft repair', role: 'buyer' }],
+          items: [{ description: 'Aero engine 50 cc', quantity: 500 }],
+        },
+      },
       { name: 'another buyer', shipment: ofShop('Lakeside Engineering Ltd', 'buyer', 3000) },
     ],
     flags: [
@@ -59,6 +66,14 @@ test('item/quantity-conflict', () => {
       {
         name: 'a hobby shop that buys like a factory',
         shipment: ofShop('Lakeside Hobbies', 'buyer', 500),
+        flags: [{ severity: 'review' }],
+      },
+      {
+        name: 'a hobby shop by its line of business',
+        shipment: {
+          parties: [{ name: 'Lakeside Ltd', business: 'hobby shop', role: 'buyer' }],
+          items: [{ description: 'Aero engine 50 cc', quantity: 500 }],
+        },
         flags: [{ severity: 'review' }],
       },
       {
