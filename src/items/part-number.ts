@@ -108,12 +108,10 @@ export function partNumbersIn(text: string): PartEvidence {
     const hasDigit = anyDigit.test(word)
     if (word.length === 0 || word.length > 60 || (hasDigit && isNoPartNumber(word))) return
     const next = words[at + 1] ?? ''
+    const goesOn = next.length < 20 && (hasDigit ? startsWithDigit : soonDigit).test(next)
+    if (!hasDigit && !goesOn) return
     const alone = normalisePartNumber(word)
-    const joins =
-      alone.length >= 2 &&
-      next.length < 20 &&
-      (hasDigit ? startsWithDigit : soonDigit).test(next) &&
-      !namesOtherNumber(word, next)
+    const joins = goesOn && alone.length >= 2 && !namesOtherNumber(word, next)
     const joined = joins ? normalisePartNumber(word + next) : ''
     for (const [code, written] of [
       [alone, word],
