@@ -2,6 +2,7 @@ import type { MakerRow } from '../../data/schema/items.js'
 import { makerRows } from '../knowledge/compiled/maker-rows.js'
 import { partPrefixRows } from '../knowledge/compiled/part-prefix-rows.js'
 import { uavPartRows } from '../knowledge/compiled/uav-part-rows.js'
+import { remembered } from '../names/index.js'
 import { normaliseText, tokensOf } from './text.js'
 
 /** Who numbers parts so: its maker, or several that share the numbers. */
@@ -47,16 +48,19 @@ for (const cell of [...partPrefixRows, ...uavPartRows].map((row) => row.maker)) 
   for (const name of named(cell)) if (!canonical.has(fold(name))) canonical.set(fold(name), name)
 }
 
-/** The known maker that a text names, with its legal form or without; undefined for none. */
-export function knownMaker(text: string): string | undefined {
-  const tokens = words(text.slice(0, 200))
+/** The same names come again and again, line by line. */
+const makerOf = remembered((text) => {
+  const tokens = words(text)
   let length = tokens.length
   for (;;) {
     const found = canonical.get(tokens.slice(0, length).join(' '))
     if (found !== undefined || length <= 1 || !trailing.has(tokens[length - 1]!)) return found
     length--
   }
-}
+})
+
+/** The known maker that a text names, with its legal form or without; undefined for none. */
+export const knownMaker = (text: string): string | undefined => makerOf(text.slice(0, 200))
 
 /** A maker and all that own it, step by step. */
 function line(maker: string, seen = new Set<string>()): Set<string> {

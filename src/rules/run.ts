@@ -1,5 +1,13 @@
 import type { Facts } from '../facts/facts.js'
-import { type Flag, flagSchema, type Party, parseWith, severities, TradescreenError } from '../model/index.js'
+import {
+  type Flag,
+  flagSchema,
+  type Party,
+  parseWith,
+  type Reason,
+  severities,
+  TradescreenError,
+} from '../model/index.js'
 import { applyAllowlist } from './allow.js'
 import type { ActiveRule, ResolvedPolicy } from './policy.js'
 import type { AnyRule, Finding } from './rule.js'
@@ -33,6 +41,12 @@ function copied<T>(value: T): T {
   return copy
 }
 
+/** The reason itself where nothing needs rounding, which is mostly so. */
+function withRoundedEffect(reason: Reason): Reason {
+  const effect = rounded(reason.effect)
+  return effect === reason.effect ? reason : { ...reason, effect }
+}
+
 function toFlag({ rule, severity }: ActiveRule, finding: Finding, trusted: boolean): Flag {
   const own = finding.severity ?? severity
   const flag: Flag = {
@@ -42,7 +56,7 @@ function toFlag({ rule, severity }: ActiveRule, finding: Finding, trusted: boole
     message: finding.message,
     subject: finding.subject,
     ...(finding.match && { match: finding.match }),
-    reasons: finding.reasons?.map((reason) => ({ ...reason, effect: rounded(reason.effect) })),
+    reasons: finding.reasons?.map(withRoundedEffect),
     sources: [...(finding.sources ?? rule.meta.sources)],
     advice: finding.advice,
   }

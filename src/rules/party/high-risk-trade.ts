@@ -130,6 +130,7 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
     effective: effectiveOf('party/high-risk-trade'),
   },
   *check(facts, { asOf, options: { firstOrderDays } }) {
+    if (facts.parties.length === 0) return
     const goods = priorityItems(facts)
     if (goods.length === 0) return
     const coded = newCodes(facts)

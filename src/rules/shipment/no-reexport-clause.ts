@@ -32,15 +32,16 @@ export const noReexportClause = defineRule({
   },
   *check(facts, { asOf }) {
     const { shipment, deal, stops } = facts
-    const goods = priorityItems(facts)
-    const seller = goods.length === 0 ? undefined : euSeller(facts)
     const end =
       stops.find((stop) => stop.kind === 'destination') ??
       stops.find((stop) => stop.role === 'consignee' || stop.role === 'buyer')
     const country = end?.place.country
-    if (seller === undefined || end === undefined || country === undefined) return
+    if (end === undefined || country === undefined) return
     if (deal.groups.eu.has(country) || deal.groups.euPartners.has(country)) return
     if (end.embargoes.some((one) => one.severity === 'hold')) return
+    const goods = priorityItems(facts)
+    const seller = goods.length === 0 ? undefined : euSeller(facts)
+    if (seller === undefined) return
     const { concludedOn, clauses } = shipment.contract ?? {}
     if (clauses?.includes('no-reexport-russia')) return
     if (concludedOn !== undefined && concludedOn < newContracts && asOf <= easedUntil) return
