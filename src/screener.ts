@@ -114,7 +114,8 @@ export function createScreener(options: ScreenerOptions = {}): Screener {
   const policy = resolvePolicy(options.policy ?? 'recommended', [...shippedRules, ...(options.rules ?? [])])
   const settle = (call: MatchOptions = {}) => {
     parseShape(callOptionsSchema, call, 'The options object of the call')
-    return { asOf, limit: 20, threshold: policy.thresholds.review, ...call }
+    const { asOf: day = asOf, limit = 20, threshold = policy.thresholds.review } = call
+    return { asOf: day, limit, threshold }
   }
 
   const stampsByDate = new Map<string, ListStamp[]>()

@@ -105,6 +105,10 @@ describe('the day', () => {
     expect(screener.screenParty(shahed, seed).asOf).toBe('2023-06-09')
   })
 
+  test('an option that is undefined is one that is left out', () => {
+    expect(screener.screenParty({ name: 'x' }, { asOf: undefined }).asOf).toBe('2024-06-01')
+  })
+
   test.each(['2023-6-9', 'yesterday', '2023-02-30', ''])('"%s" is no day', (asOf) => {
     expect(() => createScreener({ asOf })).toThrowError(expect.objectContaining({ code: 'invalid-value' }))
     expect(() => screener.screenParty({ name: 'x' }, { asOf })).toThrowError(TradescreenError)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdingTerms, partySchema } from './party.js'
+import { holdingTerms, inOrder, notInOrder, partySchema } from './party.js'
 import { name } from './primitives.js'
 
 const side = z.union([name.min(1), partySchema])
@@ -13,6 +13,7 @@ export const holdingSchema = z
     owned: side.describe('What is owned, in the same form.'),
     ...holdingTerms,
   })
+  .refine(inOrder, notInOrder)
   .describe('Who owns whom: one holding.')
   .meta({ id: 'Holding' })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstDay, lastDay } from './days.js'
 import { limits, name, partialDate, percent, text } from './primitives.js'
 import { vesselSchema } from './vessel.js'
 
@@ -61,6 +62,13 @@ export const holdingTerms = {
       'Name of the joint arrangement in which the share is held, for example a shareholders’ agreement: holdings of one party with the same name belong together. Left out: held alone.',
     ),
 } as const
+
+/** Whether a holding begins before it ends. */
+export const inOrder = ({ since, until }: { since?: string | undefined; until?: string | undefined }): boolean =>
+  since === undefined || until === undefined || firstDay(since) <= lastDay(until)
+
+/** What is said where it does not. */
+export const notInOrder = { message: '`since` is later than `until`', path: ['since'] }
 
 /** What stands at an address. */
 export const premisesKinds = [
@@ -135,6 +143,7 @@ export const ownerSchema = z
     },
     ...holdingTerms,
   })
+  .refine(inOrder, notInOrder)
   .describe('One owner of a party.')
   .meta({ id: 'Owner' })
 

@@ -105,9 +105,13 @@ async function readPlugin(name: string, from: string, what: string, pointer: str
 /** Adds what a file says, after what it extends. */
 async function addFile(chain: Chain, path: string, what: string, above: readonly string[]): Promise<void> {
   if (above.includes(path)) {
-    throw new TradescreenError('invalid-policy', `${what} extends itself, by way of ${above.length} files.`, {
-      pointer: '/extends',
-    })
+    throw new TradescreenError(
+      'invalid-policy',
+      `${what} extends itself, by way of ${above.length} ${above.length === 1 ? 'file' : 'files'}.`,
+      {
+        pointer: '/extends',
+      },
+    )
   }
   if (chain.files.length >= mostFiles)
     throw new TradescreenError('too-large', `${what} extends more than ${mostFiles} files.`, { pointer: '/extends' })

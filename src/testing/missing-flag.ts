@@ -1,6 +1,9 @@
-import type { Flag } from '../model/index.js'
+import { didYouMean, type Flag } from '../model/index.js'
+import { rules } from '../rules/index.js'
 import { describeFlag } from './describe.js'
 import { describeExpected, differences, type ExpectedFlag, fieldsOf } from './expected-flag.js'
+
+const shipped = rules.map(({ meta }) => meta.id)
 
 const indented = (text: string) => text.replace(/^ {4}/gm, '        ')
 
@@ -13,7 +16,9 @@ const indented = (text: string) => text.replace(/^ {4}/gm, '        ')
 export function explainMissing(expected: ExpectedFlag, flags: readonly Flag[]): string {
   const { rule, subject } = fieldsOf(expected)
   const same = flags.filter((flag) => flag.rule === rule)
-  const lines = [`  − expected: ${describeExpected(expected)}`]
+  const guess = didYouMean(rule, shipped)
+  const unknown = guess === '' || shipped.includes(rule) ? '' : ` (no shipped rule has this id. ${guess})`
+  const lines = [`  − expected: ${describeExpected(expected)}${unknown}`]
   for (const flag of same) {
     const how = [...differences(flag, expected), ...(flag.suppressed ? ['suppressed by the allowlist'] : [])]
     lines.push(`    + came with ${how.join('; ')}:`, indented(describeFlag(flag)))

@@ -5,7 +5,15 @@ const read = (ownership: unknown) => parseWith(shipmentSchema, { parties: [{ nam
 
 test('owner and owned are texts or parties, dates may be partial', () => {
   const rows = [
-    { owner: 'A', owned: { name: 'T' }, percent: 50, control: true, since: '2020', until: '2024-05', joint: 'Pool' },
+    {
+      owner: 'A',
+      owned: { name: 'T' },
+      percent: 50,
+      control: true,
+      since: '2024-05-31',
+      until: '2024-05',
+      joint: 'Pool',
+    },
   ]
   expect(read(rows).ownership).toEqual(rows)
 })
@@ -20,6 +28,12 @@ describe('what is wrong is said with pointer', () => {
     [
       'a month that does not exist',
       [{ owner: 'A', owned: 'T', since: '2023-13' }],
+      'invalid-value',
+      '/ownership/0/since',
+    ],
+    [
+      'an end before the beginning',
+      [{ owner: 'A', owned: 'T', since: '2024-07', until: '2024-06-30' }],
       'invalid-value',
       '/ownership/0/since',
     ],

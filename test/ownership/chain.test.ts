@@ -17,6 +17,8 @@ describe('the multiplied share', () => {
     ['X>A 60; U>A 40; A>T 50; U>T 50', 30],
     ['X>A 60; A>B 60; B>A 40; B>T 50', 23.6842],
     ['X>A 100; A>T 100; T>A 100', 100],
+    ['X>A 0.1; B>A 99.9; A>B 100; A>T 60', 60],
+    ['X>A 1e-6; B>A 99.999999; A>B 100; A>T 60', 60],
     ['X>A ?; A>T 50', undefined],
   ])('%s: %s', (text, share) => {
     expect(draw(text).multiplied).toBe(share)
@@ -33,4 +35,12 @@ test('steps stand from the top down and end at listed parties', () => {
 test('a drawing of very many steps is cut and says so', () => {
   const many = Array.from({ length: 40 }, (_, at) => `X>A${at} 60; A${at}>T 1`).join('; ')
   expect(draw(many)).toMatchObject({ cut: true, multiplied: undefined })
+})
+
+test('a listed party far above is named, and its holding drawn', () => {
+  const links = Array.from({ length: 40 }, (_, at) => `A${at}>A${at + 1} 50`).join('; ')
+  const { steps, ends, cut, multiplied } = draw(`X>A0 50; ${links}; A40>T 50`)
+  expect({ ends: ends.length, cut, multiplied }).toEqual({ ends: 1, cut: true, multiplied: undefined })
+  expect(steps).toHaveLength(21)
+  expect(steps[0]!.owner).toBe(ends[0])
 })

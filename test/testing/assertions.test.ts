@@ -25,6 +25,10 @@ const held = screener.screen({ items: [{ description: 'sample chair' }] })
 const clean = screener.screen({ items: [{ description: 'chair' }] })
 
 describe('expectFlags', () => {
+  test('asks which shipped rule is meant by an id that none has', () => {
+    expect(() => expectFlags(clean, ['party/lsted'])).toThrowError('Did you mean "party/listed"?')
+  })
+
   test('passes when every flag is there', () => {
     expect(() =>
       expectFlags(held, ['acme/no-samples', { rule: 'acme/no-samples', severity: 'hold', subject: '/items/0' }]),

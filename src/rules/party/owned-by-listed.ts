@@ -84,7 +84,8 @@ function describe(
     (view) => !owned.some((one) => one.view === view) && view.above(node) && !view.listed.has(node),
   )
   const names = [...new Set(owned.flatMap(({ drawing }) => drawing.ends))].map((end) => named(ownership, end))
-  const by = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`
+  const by =
+    names.length === 0 ? 'far above it' : `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`
   const under = listing(owned.map(({ view }) => view.test.regime))
   const not = others.length > 0 ? `, not under ${listing(others.map(({ test }) => test.regime))}` : ''
   const verb = sure ? 'counts' : 'would count'

@@ -32,11 +32,13 @@ export function chainText(ownership: OwnershipFacts, { steps, cut }: Drawing): s
   return `${steps.map((step) => stepText(ownership, step)).join(', ')}${cut ? ', and further holdings' : ''}`
 }
 
+const tiny = (units: number) => units > 0 && percentOf(units) < 0.01
+
 /** The multiplied share, as a sentence of its own where it is known and says something beside the chain. */
 export const multipliedText = ({ multiplied, steps }: Drawing): string =>
   multiplied === undefined || steps.length < 2
     ? ''
-    : ` Multiplied along the way and added up: ${percentOf(multiplied)} %.`
+    : ` Multiplied along the way and added up: ${tiny(multiplied) ? 'less than 0.01' : percentOf(multiplied)} %.`
 
 /** The drawing and its shares, for programs. */
 export function chainDetails(ownership: OwnershipFacts, drawing: Drawing) {
