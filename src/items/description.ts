@@ -1,4 +1,5 @@
 import type { Reason } from '../model/index.js'
+import { repairHomoglyphs } from '../names/index.js'
 import { clausesOf } from './clauses.js'
 import { contextOf, type Span } from './context.js'
 import type { DescribedKind } from './described-kind.js'
@@ -63,7 +64,9 @@ function describe(
 export function readDescription(text: string): Description {
   const cut = text.length > descriptionLimit
   // A few signs are eighteen letters long in their usual form.
-  const raw = normaliseText(cut ? text.slice(0, descriptionLimit) : text).slice(0, descriptionLimit)
+  // Letters of another script inside a word hide it: `FРGА` with a Cyrillic Р and А.
+  const plain = repairHomoglyphs(cut ? text.slice(0, descriptionLimit) : text)
+  const raw = normaliseText(plain).slice(0, descriptionLimit)
   const tokens = tokensOf(raw)
   const { clauses, negated, clauseAt } = clausesOf(tokens, raw)
   const notes: Reason[] = cut

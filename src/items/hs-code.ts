@@ -75,9 +75,19 @@ const codeForm = /^\d[\d .\-/]*(?:\s?[.]?[xX*?]{1,6}(?:[. ][xX*?]{1,4})*)?$/
 const codeThenText = /^(\d{4}[. -]?\d{2}(?:[. -]?\d{2,4}){0,3})[\s,;:(–-]+\p{L}/u
 const withLetters = /^[\dOIlОо]{2}[\dOIlОо .-]{2,14}$/
 
+/** Marks of the reading direction and other characters without a sign, as a copy out of a page in Persian or Arabic has them. */
+const unseen = /\p{Cf}/gu
+/** Other dashes than the plain one. */
+const dashes = /[\u2010-\u2015_]/g
+
 function digitsOf(text: string): string | undefined {
   const bare = text
+    .replace(unseen, '')
+    .replace(dashes, '-')
+    .replaceAll('٫', '.')
+    .trim()
     .replace(label, '')
+    .replace(/^ex\s/i, '')
     .replace(/[.\s-]+$/, '')
     .replace(/^(\d{4})[,·](?=\d{2})/, '$1.')
   if (codeForm.test(bare)) return bare.replace(/[^0-9]/g, '')

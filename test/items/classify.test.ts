@@ -27,6 +27,10 @@ describe('classifyItem', () => {
     ['Servo-direction', []],
     ['Pompe de servo-direction', []],
     ['Servofrein pour utilitaire', []],
+    // Cyrillic letters that look like Latin ones, inside Latin words.
+    ['FРGА модуль', ['electronics']],
+    ['sеrvо mоtоr', ['actuation']],
+    ['Кабель USB-C', []],
   ])('reads %s as %j', (description, expected) => {
     expect(groups(description)).toEqual(expected)
   })
