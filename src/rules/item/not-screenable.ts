@@ -6,7 +6,7 @@ export const itemNotScreenable = defineRule({
   meta: {
     id: 'item/not-screenable',
     title: 'Order line cannot be screened by what is given',
-    docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. For review as well: a tariff code or control number that was not understood or cannot be one (chapter 77, a heading beyond the last), a control entry that is not among those described here, a field of codes beyond 200 characters, and a description that was cut, since goods may stand behind it that nobody has looked at. A country that was not understood, words in the place of a code, and a code that may have lost a zero are told for information.',
+    docs: 'Flags an order line that holds nothing to look up, such as `-` or `???` without a code or part number, so that an empty result is not mistaken for an answer. For review as well: a tariff code or control number that was not understood or cannot be one (chapter 77, a heading beyond the last), a control entry that is not among those described here, a field of codes beyond 200 characters, and a description that was cut, since goods may stand behind it that nobody has looked at. An entry of the series 99 (`9A991`) that is not described, a country that was not understood, words in the place of a code, and a code that may have lost a zero are told for information.',
     sources: [ownRule('item/not-screenable', '2026-11-24')],
     severity: 'review',
   },
