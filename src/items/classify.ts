@@ -1,4 +1,4 @@
-import type { Item, ItemMatch, Reason } from '../model/index.js'
+import { type Item, type ItemMatch, type Reason, withEffect } from '../model/index.js'
 import { controlChanges } from './control-changes.js'
 import { addDescribedControl } from './described-control.js'
 import { type Description, readDescription } from './description.js'
@@ -88,7 +88,8 @@ export function weigh(candidate: Candidate, { facts, notes, asOf }: Omit<Gathere
   const against = objection(candidate, facts)
   const score = combined(pieces) * (against?.factor ?? 1)
   const reasons: Reason[] = []
-  for (const piece of pieces) for (const reason of piece.reasons) reasons.push(withRoundedEffect(reason))
+  for (const piece of pieces)
+    for (const reason of piece.reasons) reasons.push(withEffect(reason, rounded(reason.effect)))
   if (against !== undefined) reasons.push(against.reason)
   if (candidate.match.catalogue === 'uav-advisory') reasons.push(needOf(candidate.match.id as AdvisoryGroupId))
   if (candidate.match.catalogue === 'eccn') reasons.push(...controlChanges(candidate.match.id, asOf))
@@ -99,12 +100,6 @@ export function weigh(candidate: Candidate, { facts, notes, asOf }: Omit<Gathere
     sources: [...candidate.sources],
   }
   return { match, pieces, against }
-}
-
-/** The reason itself where nothing needs rounding, which is mostly so. */
-function withRoundedEffect(reason: Reason): Reason {
-  const effect = rounded(reason.effect)
-  return effect === reason.effect ? reason : { ...reason, effect }
 }
 
 const needs = new Map<AdvisoryGroupId, Reason>(

@@ -1,20 +1,17 @@
 import { type ListEntry, nameKinds } from '../model/index.js'
 import { cleanText, foldAddressWords, parseName, type Token } from '../names/index.js'
+import { hasDigit, houseNumber, mostAddresses } from './evidence/address.js'
 import { growing } from './growing.js'
 import type { IndexArrays } from './index-arrays.js'
 import { buildKeyTable } from './key-table.js'
 import { textKey } from './token-keys.js'
 
-/** Addresses and links of one entry that are looked at. */
-export const mostAddresses = 50
+/** Links of one entry that are looked at. */
 const mostLinks = 1000
 /** House numbers of one address that are looked at: building, entrance, floor, room. */
 const mostNumbers = 4
 /** Words of a listed address under which it is filed: the rarest, so that no town holds thousands. */
 const filedWords = 3
-/** A house number, building or plot; a number of five or more digits is a postal code. */
-const houseNumber = /^\d{1,4}[a-z]?$|^[a-z]{1,2}\d{1,4}$/
-const hasDigit = /\d/
 
 /** The words of an address, numbers of houses apart. */
 export interface AddressWords {

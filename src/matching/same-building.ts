@@ -1,8 +1,8 @@
 import { countryTitle, resolveCountry } from '../geography/index.js'
 import type { Party } from '../model/index.js'
-import { addressText } from './evidence/address.js'
+import { addressText, mostAddresses } from './evidence/address.js'
 import { eachValue } from './key-table.js'
-import { type AddressWords, addressWordsOf, buildingKey, mostAddresses } from './marks.js'
+import { type AddressWords, addressWordsOf, buildingKey } from './marks.js'
 import type { MatchIndex } from './match-index.js'
 import { type Day, isListedOn, mostNeighbours, type Neighbour, neighbour } from './neighbour.js'
 

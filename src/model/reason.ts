@@ -32,3 +32,7 @@ export const reasonSchema = z
 export type Reason = z.infer<typeof reasonSchema>
 /** The kinds of evidence. */
 export type ReasonCode = (typeof reasonCodes)[number]
+
+/** A reason with another effect; the reason itself where it has that effect already, which is mostly so. */
+export const withEffect = (reason: Reason, effect: number): Reason =>
+  effect === reason.effect ? reason : { ...reason, effect }

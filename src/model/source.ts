@@ -26,3 +26,8 @@ export const sourceSchema = z
 
 /** Where a fact comes from. */
 export type Source = z.infer<typeof sourceSchema>
+
+/** Each source once, in the order in which they first come; two are one when all that they say is the same. */
+export const distinctSources = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [JSON.stringify(source), source])).values(),
+]

@@ -4,9 +4,9 @@ import {
   flagSchema,
   type Party,
   parseWith,
-  type Reason,
   severities,
   TradescreenError,
+  withEffect,
 } from '../model/index.js'
 import { applyAllowlist } from './allow.js'
 import type { ActiveRule, ResolvedPolicy } from './policy.js'
@@ -41,12 +41,6 @@ function copied<T>(value: T): T {
   return copy
 }
 
-/** The reason itself where nothing needs rounding, which is mostly so. */
-function withRoundedEffect(reason: Reason): Reason {
-  const effect = rounded(reason.effect)
-  return effect === reason.effect ? reason : { ...reason, effect }
-}
-
 function toFlag({ rule, severity }: ActiveRule, finding: Finding, trusted: boolean): Flag {
   const own = finding.severity ?? severity
   const flag: Flag = {
@@ -56,7 +50,7 @@ function toFlag({ rule, severity }: ActiveRule, finding: Finding, trusted: boole
     message: finding.message,
     subject: finding.subject,
     ...(finding.match && { match: finding.match }),
-    reasons: finding.reasons?.map(withRoundedEffect),
+    reasons: finding.reasons?.map((reason) => withEffect(reason, rounded(reason.effect))),
     sources: [...(finding.sources ?? rule.meta.sources)],
     advice: finding.advice,
   }

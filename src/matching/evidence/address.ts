@@ -3,7 +3,7 @@ import { cleanText, foldAddressWords } from '../../names/index.js'
 import type { Evidence } from './evidence.js'
 
 /** Addresses of an entry that are looked at. */
-const mostAddresses = 50
+export const mostAddresses = 50
 
 /** The party's address as one text, at most 1,000 characters. */
 export function addressText(party: Party): string {
@@ -22,8 +22,8 @@ export function addressWords(party: Party): ReadonlySet<string> {
 }
 
 /** A house number, building or plot; a number of five or more digits is a postal code. */
-const houseNumber = /^\d{1,4}[a-z]?$|^[a-z]{1,2}\d{1,4}$/
-const hasDigit = /\d/
+export const houseNumber = /^\d{1,4}[a-z]?$|^[a-z]{1,2}\d{1,4}$/
+export const hasDigit = /\d/
 
 /** What the addresses say: shared words that are not common to all addresses. Different addresses say nothing, since companies have several. */
 export function addressEvidence(query: ReadonlySet<string>, text: string, entry: ListEntry): Evidence | undefined {

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Facts, PartyFacts } from '../../facts/facts.js'
 import { isPublished, publishedOn, redFlagSource } from '../../knowledge/red-flags.js'
 import { effectiveOf } from '../../knowledge/rule-dates.js'
-import type { Reason, Source } from '../../model/index.js'
+import { dayAfter } from '../../model/index.js'
 import { priorityItems, priorityMatch } from '../item-lead.js'
+import { receivingRoles } from '../receiving-roles.js'
 import { defineRule } from '../rule.js'
+import { addUpSigns, type Sign, sign } from '../signs.js'
 
 const options = z.strictObject({
   firstOrderDays: z
@@ -18,8 +20,6 @@ const options = z.strictObject({
 
 /** Day from which guidance counts: that of the invasion and of the first Russia rules. */
 const warDay = '2022-02-24'
-/** Roles that buy or receive. */
-const receiving = new Set(['buyer', 'consignee', 'intermediate-consignee', 'end-user'])
 
 /** Whether a date of day, month or year precision is after the day: all of it, some of it, or none. */
 function after(date: string): 'yes' | 'maybe' | 'no' {
@@ -29,19 +29,7 @@ function after(date: string): 'yes' | 'maybe' | 'no' {
 }
 
 /** The last day that a first order counts as just after, `YYYY-MM-DD`. */
-const lastDay = (days: number) => new Date(Date.parse(warDay) + days * 86_400_000).toISOString().slice(0, 10)
-
-interface Sign {
-  readonly id: string
-  readonly reason: Reason
-  readonly source: Source
-}
-
-const sign = (id: string, effect: number, code: Reason['code'], text: string, query?: string): Sign => ({
-  id,
-  reason: { code, effect, text, ...(query !== undefined && { query }) },
-  source: redFlagSource(id),
-})
+const lastDay = (days: number) => dayAfter(warDay, days)!
 
 function formation({ incorporatedOn, firstOrderOn }: PartyFacts['party']): Sign[] {
   if (incorporatedOn === undefined) return []
@@ -112,9 +100,6 @@ function presence({ party, mail }: PartyFacts): Sign[] {
   ]
 }
 
-/** Sum of the signs from which they ask for a look. */
-const enough = 0.3
-
 /** Red flags that the signs rest on. */
 const signIds = ['RF20', 'RF21', 'RF14', 'RF15', 'RF12', 'RF08']
 
@@ -136,23 +121,23 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
     const coded = newCodes(facts)
     for (const one of facts.parties) {
       const { party, subject, role, seats } = one
-      if (role !== undefined && !receiving.has(role)) continue
+      if (role !== undefined && !receivingRoles.has(role)) continue
       const countries = seats.flatMap(({ place }) => place.country ?? [])
       if (countries.length > 0 && countries.every((country) => facts.deal.groups.coalition.has(country))) continue
       const own = [...formation(party), ...firstOrder(party, firstOrderDays), ...presence(one)]
       const all = role === 'buyer' || role === 'consignee' ? [...own, ...coded] : own
       const signs = all.filter(({ id }) => isPublished(id, asOf))
       if (signs.length === 0) continue
-      const sum = signs.reduce((total, { reason }) => total + reason.effect, 0)
+      const { sum, asksForLook, told, reasons, sources } = addUpSigns(signs)
       const [first] = goods
       const match = priorityMatch(first!)!
       yield {
-        severity: sum >= enough - 1e-9 ? 'review' : 'info',
+        severity: asksForLook ? 'review' : 'info',
         score: Math.min(0.9, sum),
-        message: `“${party.name.slice(0, 200)}” trades goods of the Common High Priority List (${match.id}): ${signs.map(({ reason }) => reason.text.slice(0, -1).replace(/^[A-Z]/, (letter) => letter.toLowerCase())).join('; ')}.`,
+        message: `“${party.name.slice(0, 200)}” trades goods of the Common High Priority List (${match.id}): ${told}.`,
         subject,
         reasons: [
-          ...signs.map(({ reason }) => reason),
+          ...reasons,
           {
             code: 'hs-code',
             effect: 0,
@@ -160,10 +145,7 @@ export const highRiskTrade = defineRule<z.infer<typeof options>>({
             details: { subject: first!.subject },
           },
         ],
-        sources: [
-          ...new Map(signs.map(({ source }) => [`${source.id} ${source.locator}`, source])).values(),
-          ...match.sources,
-        ],
+        sources: [...sources, ...match.sources],
         advice:
           'Ask who founded the company and what it did before, who the end user is, and for references of earlier trade; get a register extract.',
       }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Facts } from '../../facts/facts.js'
 import { sourceOf } from '../../knowledge/sources.js'
-import type { Reason } from '../../model/index.js'
+import { distinctSources, type Reason } from '../../model/index.js'
 import { type Drawing, drawSteps, percentOf, reachedFrom, wholeShare } from '../../ownership/index.js'
 import { defineRule, type Finding } from '../rule.js'
 import { isTakenForListed } from './listed-finding.js'
@@ -23,6 +23,7 @@ import {
   notOwnedReason,
   overfullReasons,
   ownershipSourcesOf,
+  ownersText,
   withoutTest,
 } from './ownership-words.js'
 
@@ -54,8 +55,7 @@ function describe(
   const controlled = drawing.steps.some((step) => step.control)
   const could = views.filter((view) => view.active && view.most(node).owned)
   const asks = unknown || controlled || could.length > 0 || units >= reviewFrom * (wholeShare / 100)
-  const names = drawing.ends.map((end) => named(ownership, end))
-  const by = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`
+  const by = ownersText(ownership, drawing.ends)
   const tail =
     could.length > 0
       ? `; shares are missing that decide whether it counts as owned under ${listing(could.map(({ test }) => test.regime))}`
@@ -79,9 +79,7 @@ function describe(
       ...untested(listings),
       ...overfullReasons(ownership, [drawing]),
     ],
-    sources: [...ownershipSourcesOf(views, listings), sourceOf('ofac-faq-398')].filter(
-      (source, at, all) => all.findIndex((one) => JSON.stringify(one) === JSON.stringify(source)) === at,
-    ),
+    sources: distinctSources([...ownershipSourcesOf(views, listings), sourceOf('ofac-faq-398')]),
     advice:
       'Get the shareholders’ list of the day with all shares, ask who appoints the management and who signs, and look for holdings that were given up shortly before or after a listing.',
   }

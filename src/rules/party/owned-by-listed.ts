@@ -22,6 +22,7 @@ import {
   overfullReasons,
   ownedReason,
   ownershipSourcesOf,
+  ownersText,
   withoutTest,
 } from './ownership-words.js'
 
@@ -83,9 +84,7 @@ function describe(
   const others = views.filter(
     (view) => !owned.some((one) => one.view === view) && view.above(node) && !view.listed.has(node),
   )
-  const names = [...new Set(owned.flatMap(({ drawing }) => drawing.ends))].map((end) => named(ownership, end))
-  const by =
-    names.length === 0 ? 'far above it' : `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}`
+  const by = ownersText(ownership, [...new Set(owned.flatMap(({ drawing }) => drawing.ends))])
   const under = listing(owned.map(({ view }) => view.test.regime))
   const not = others.length > 0 ? `, not under ${listing(others.map(({ test }) => test.regime))}` : ''
   const verb = sure ? 'counts' : 'would count'

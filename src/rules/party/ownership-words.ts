@@ -1,11 +1,20 @@
 import type { OwnershipFacts } from '../../facts/facts.js'
 import { type DatedTest, easingsOf, ownershipTests } from '../../knowledge/ownership-tests.js'
-import type { Reason, Source } from '../../model/index.js'
+import { distinctSources, type Reason, type Source } from '../../model/index.js'
 import { type Count, type Drawing, percentOf, type Stake, wholeShare } from '../../ownership/index.js'
 import type { Listing, RegimeView } from './ownership-views.js'
 
 /** A party’s name as it is told. */
 export const named = ({ nodes }: OwnershipFacts, node: number): string => `“${nodes[node]!.name.slice(0, 200)}”`
+
+const mostOwners = 5
+
+/** The owners that a message names: `“A”, “B” and others`. */
+export function ownersText(ownership: OwnershipFacts, owners: readonly number[]): string {
+  if (owners.length === 0) return 'far above it'
+  const names = owners.slice(0, mostOwners).map((owner) => named(ownership, owner))
+  return `${names.join(', ')}${owners.length > mostOwners ? ' and others' : ''}`
+}
 
 /** `A, B and C`. */
 export const listing = (words: readonly string[]): string =>
@@ -138,6 +147,5 @@ export function withoutTest(listings: readonly Listing[], asOf: string): Reason[
 /** Where the tests and the entries come from, each once. */
 export function ownershipSourcesOf(views: readonly RegimeView[], listings: readonly Listing[]): Source[] {
   const all = [...views.flatMap(({ test }) => test.sources), ...listings.flatMap(({ match }) => match.sources)]
-  const byText = new Map(all.map((source) => [JSON.stringify(source), source]))
-  return [...byText.values()].slice(0, 20)
+  return distinctSources(all).slice(0, 20)
 }

@@ -4,6 +4,7 @@ import { redFlagSource } from '../../knowledge/red-flags.js'
 import { windowDates } from '../day-window.js'
 import { hasItemLead, weighed } from '../item-lead.js'
 import { onlyWithItemLead } from '../item-lead-option.js'
+import { receivingRoles } from '../receiving-roles.js'
 import { defineRule, type Finding } from '../rule.js'
 
 const options = z.strictObject({
@@ -23,7 +24,6 @@ type ConcernOptions = z.infer<typeof options>
 
 /** Roles at the end of the way. */
 const last = new Set(['consignee', 'end-user'])
-const receiving = new Set(['buyer', 'consignee', 'intermediate-consignee', 'end-user'])
 const tradeTitles = { forwarder: 'a forwarder', bank: 'a bank', 'exchange-house': 'an exchange house' } as const
 
 /** Names are compared as written but for letter case and blanks. */
@@ -106,7 +106,7 @@ function lateChange(facts: Facts, { lateDays, onlyWithItemLead: only }: ConcernO
 function premisesFinding(facts: Facts, one: PartyFacts, only: boolean): Finding | undefined {
   const kind = one.party.premises?.kind
   if (kind !== 'residential' && kind !== 'mailbox' && kind !== 'virtual-office') return undefined
-  if (one.role !== undefined && !receiving.has(one.role)) return undefined
+  if (one.role !== undefined && !receivingRoles.has(one.role)) return undefined
   // Goods for a person go to a home every day.
   if (one.party.type === 'person' && kind === 'residential') return undefined
   const what = kind === 'residential' ? 'a home' : kind === 'mailbox' ? 'a mailbox' : 'a rented office address'

@@ -1,36 +1,29 @@
 import { z } from 'zod'
 import type { Facts, PaymentFacts } from '../../facts/facts.js'
 import { redFlagSource } from '../../knowledge/red-flags.js'
-import type { Reason, Source } from '../../model/index.js'
 import { hasItemLead, weighed } from '../item-lead.js'
 import { onlyWithItemLead } from '../item-lead-option.js'
+import { receivingRoles } from '../receiving-roles.js'
 import { defineRule } from '../rule.js'
+import { addUpSigns, type Sign, sign } from '../signs.js'
 
 const options = z.strictObject({ onlyWithItemLead })
 
-/** Roles whose country the money may come from. */
-const paying = new Set(['buyer', 'consignee', 'intermediate-consignee', 'end-user'])
 /** Countries that the cases name for exchange houses. */
 const exchangeCountries = new Set(['TR', 'HK', 'AE'])
 
-interface Concern {
-  readonly reason: Reason
-  readonly source: Source
-}
+const concern = (id: string, effect: number, text: string, query?: string) => sign(id, effect, 'other', text, query)
 
-const concern = (id: string, effect: number, text: string, query?: string): Concern => ({
-  reason: { code: 'other', effect, text, ...(query !== undefined && { query }) },
-  source: redFlagSource(id),
-})
-
-function fromElsewhere(payment: PaymentFacts, { parties, deal }: Facts): Concern[] {
+function fromElsewhere(payment: PaymentFacts, { parties, deal }: Facts): Sign[] {
   const { payerCountry, bankCountry, payerIs } = payment
-  const seats = parties.filter(({ role }) => role === undefined || paying.has(role)).flatMap(({ seats: all }) => all)
+  const seats = parties
+    .filter(({ role }) => role === undefined || receivingRoles.has(role))
+    .flatMap(({ seats: all }) => all)
   const countries = new Set(seats.flatMap(({ place }) => place.country ?? []))
-  const found: Concern[] = []
+  const found: Sign[] = []
   if (countries.size === 0) return found
   const payer = parties.find(({ subject }) => subject === payerIs)
-  const known = payer !== undefined && paying.has(payer.role ?? 'buyer')
+  const known = payer !== undefined && receivingRoles.has(payer.role ?? 'buyer')
   if (payerCountry !== undefined && !countries.has(payerCountry) && !known) {
     // A parent or treasury in a country of the coalition pays for many an ordinary deal.
     const partner = deal.groups.coalition.has(payerCountry)
@@ -49,8 +42,8 @@ function fromElsewhere(payment: PaymentFacts, { parties, deal }: Facts): Concern
 function byMethod(
   { method, payer, payerIs, payerTrade, payerCountry, bankCountry }: PaymentFacts,
   facts: Facts,
-): Concern[] {
-  const found: Concern[] = []
+): Sign[] {
+  const found: Sign[] = []
   if (method === 'cash') found.push(concern('RF25', 0.3, 'It is paid in cash.', method))
   if (method === 'crypto')
     found.push(concern('RF25', 0.3, 'It is paid in digital currency, which names no payer.', method))
@@ -73,9 +66,6 @@ function byMethod(
   return found
 }
 
-/** Sum of the signs from which they ask for a look. */
-const enough = 0.3
-
 /** A payment that does not come from where the goods go. */
 export const paymentConcern = defineRule<z.infer<typeof options>>({
   meta: {
@@ -97,14 +87,14 @@ export const paymentConcern = defineRule<z.infer<typeof options>>({
     if (payment === undefined) return
     const found = [...fromElsewhere(payment, facts), ...byMethod(payment, facts)]
     if (found.length === 0) return
-    const sum = found.reduce((total, { reason }) => total + reason.effect, 0)
+    const { sum, asksForLook, told, reasons, sources } = addUpSigns(found)
     yield {
-      severity: sum >= enough - 1e-9 ? weighed(facts, only) : 'info',
+      severity: asksForLook ? weighed(facts, only) : 'info',
       score: Math.min(0.9, sum + (hasItemLead(facts) ? 0.1 : 0)),
-      message: `The payment does not fit the deal: ${found.map(({ reason }) => reason.text.slice(0, -1).replace(/^[A-Z]/, (letter) => letter.toLowerCase())).join('; ')}.`,
+      message: `The payment does not fit the deal: ${told}.`,
       subject: '/payment',
-      reasons: found.map(({ reason }) => reason),
-      sources: [...new Map(found.map(({ source }) => [`${source.id} ${source.locator}`, source])).values()],
+      reasons,
+      sources,
       advice:
         'Ask who pays, from which account, and why it is not the buyer; screen payer and bank as parties of the deal.',
     }
