@@ -8,7 +8,6 @@ import {
   piecesOf,
   plainItem,
   priceRangeOf,
-  readHsCodes,
   readLine,
   surelyNamed,
   worthInUsd,
@@ -39,20 +38,20 @@ function likenessOf({ partNumber = '' }: Item, matches: readonly ItemMatch[], ki
 export function gatherItem(given: Item, subject: string, asOf: string): ItemFacts {
   const item = plainItem(given)
   const { description, partNumber, hsCode, eccn } = item
-  const { matches, kinds, tokens } = readLine(item, { asOf })
+  const line = readLine(item, { asOf })
+  const { matches, kinds, tokens, tariffCodes } = line
   const kind = surelyNamed(kinds)
-  const tariffCodes = hsCode === undefined ? [] : readHsCodes(hsCode)
   return {
     item: given,
     subject,
     matches,
     kinds,
-    kitParts: kitPartsOf(item, kinds, matches),
+    kitParts: kitPartsOf(line),
     tariffCodes: tariffCodes.filter(({ problem }) => problem === undefined),
     pieces: piecesOf(item),
     worth: worthInUsd(item),
     priceRange: kind && priceRangeOf(kind.id, tokens),
-    makerConflict: makerConflict(item),
+    makerConflict: makerConflict(item.manufacturer, line.partNumber),
     likeness: likenessOf(item, matches, kind),
     nothingToLookUp: ![description.slice(0, descriptionLimit), partNumber, String(hsCode ?? ''), eccn].some(says),
     notUnderstood: notUnderstoodOf(item, subject, tariffCodes),

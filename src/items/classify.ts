@@ -12,6 +12,7 @@ import { advisoryGroups } from './groups.js'
 import { chplRow, dotted, type HsFact } from './hs-code.js'
 import type { AdvisoryGroupId } from './kinds.js'
 import { isOverruling } from './overruled.js'
+import type { PartEvidence } from './part-number.js'
 import { plainItem } from './plain-item.js'
 import { addWeakLeads } from './weak-leads.js'
 
@@ -67,6 +68,8 @@ export interface Gathered {
   readonly candidates: Candidates
   /** The declared tariff codes, and what stands among them. */
   readonly facts: readonly HsFact[]
+  /** What the `partNumber` field stands for, then the numbers in the text. */
+  readonly numbers: readonly [field: PartEvidence, text: PartEvidence]
   /** What holds for every match, for example a code that was not understood. */
   readonly notes: readonly Reason[]
   /** Day whose easings count. */
@@ -83,7 +86,7 @@ export interface Weighed {
 }
 
 /** Weighs the evidence for a candidate. */
-export function weigh(candidate: Candidate, { facts, notes, asOf }: Omit<Gathered, 'candidates'>): Weighed {
+export function weigh(candidate: Candidate, { facts, notes, asOf }: Omit<Gathered, 'candidates' | 'numbers'>): Weighed {
   const pieces = strongest(candidate.evidence)
   const against = objection(candidate, facts)
   const score = combined(pieces) * (against?.factor ?? 1)
@@ -132,7 +135,7 @@ export function gather(item: Item, description: Description, { asOf }: ClassifyO
   const head = description.kinds.find((kind) => kind.role === 'head')
   if (head !== undefined) addDescribedControl(candidates, head, description)
   weighEverydayUse(candidates, item, description, numbers)
-  return { candidates, facts, notes, asOf }
+  return { candidates, facts, numbers, notes, asOf }
 }
 
 /**
@@ -144,12 +147,11 @@ export function gather(item: Item, description: Description, { asOf }: ClassifyO
  */
 export function classifyItem(item: Item, options: ClassifyOptions): ItemMatch[] {
   const plain = plainItem(item)
-  return classifyDescribed(plain, readDescription(plain.description), options)
+  return matchesOf(gather(plain, readDescription(plain.description), options))
 }
 
-/** {@link classifyItem} for a plain line whose description was read already. */
-export function classifyDescribed(item: Item, description: Description, options: ClassifyOptions): ItemMatch[] {
-  const gathered = gather(item, description, options)
+/** The matches that {@link classifyItem} gives for what was gathered. */
+export function matchesOf(gathered: Gathered): ItemMatch[] {
   return [...gathered.candidates.values()]
     .map((candidate) => weigh(candidate, gathered).match)
     .filter(isTold)

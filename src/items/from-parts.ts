@@ -67,7 +67,7 @@ export function addParts(
   item: Item,
   description: Description,
   asOf: string,
-): readonly PartEvidence[] {
+): [field: PartEvidence, text: PartEvidence] {
   const maker = phraseOf(tokensOf(normaliseText((item.manufacturer ?? '').slice(0, 200))))
   const field = partNumberEvidence(item.partNumber ?? '')
   const own = description.tokens[description.ownUntil]?.start ?? description.normalised.length

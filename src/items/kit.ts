@@ -1,9 +1,8 @@
 import type { PartFunctionRow } from '../../data/schema/orders.js'
 import { kitFunctionRows } from '../knowledge/compiled/kit-function-rows.js'
 import { partFunctionRows } from '../knowledge/compiled/part-function-rows.js'
-import type { Item, ItemMatch } from '../model/index.js'
-import { readHsCodes } from './hs-codes.js'
-import type { NamedKind } from './named-kinds.js'
+import type { HsFact } from './hs-code.js'
+import type { LineReading } from './read-line.js'
 import { itemReviewThreshold } from './thresholds.js'
 
 /** Id of something that an unmanned aircraft has to be able to do. */
@@ -28,6 +27,8 @@ export interface KitPart {
   readonly by: string
 }
 
+type KitLine = Pick<LineReading, 'kinds' | 'matches' | 'tariffCodes'>
+
 const rowsOf = new Map<string, PartFunctionRow[]>()
 for (const row of partFunctionRows) {
   const key = `${row.by} ${row.key}`
@@ -44,9 +45,8 @@ const toPart = (row: PartFunctionRow, by: string, unmanned: boolean): KitPart =>
 const partsOf = (key: string, by: string, unmanned = false): KitPart[] =>
   (rowsOf.get(key) ?? []).map((row) => toPart(row, by, unmanned))
 
-function byCode({ hsCode }: Item): KitPart[] {
-  if (hsCode === undefined) return []
-  return readHsCodes(hsCode).flatMap(({ digits, problem, input }) => {
+function byCode(codes: readonly HsFact[]): KitPart[] {
+  return codes.flatMap(({ digits, problem, input }) => {
     if (problem !== undefined) return []
     const exact = digits.length < 6 ? [] : partsOf(`hs ${digits.slice(0, 6)}`, input)
     return exact.length > 0 ? exact : partsOf(`hs ${digits.slice(0, 4)}`, input)
@@ -58,11 +58,11 @@ function byCode({ hsCode }: Item): KitPart[] {
  * are, not what they are for or come with. The tariff codes, and after them the advisory group, speak only where neither the
  * description nor a part number says what the goods are.
  */
-export function kitPartsOf(item: Item, kinds: readonly NamedKind[], matches: readonly ItemMatch[]): KitPart[] {
+export function kitPartsOf({ kinds, matches, tariffCodes }: KitLine): KitPart[] {
   const named = kinds.filter((one) => one.score >= itemReviewThreshold)
   const parts = named.flatMap(({ id, words, unmanned }) => partsOf(`kind ${id}`, words, unmanned))
   if (parts.length > 0 || kinds.length > 0) return parts
-  const coded = byCode(item)
+  const coded = byCode(tariffCodes)
   if (coded.length > 0) return coded
   return matches
     .filter((match) => match.catalogue === 'uav-advisory' && match.score >= itemReviewThreshold)

@@ -1,7 +1,6 @@
-import type { Item } from '../model/index.js'
 import { kindOf } from './kinds.js'
 import { makerRelation, type PartOwner } from './makers.js'
-import { partNumberEvidence } from './part-number.js'
+import type { PartEvidence } from './part-number.js'
 import { shortPattern } from './short-patterns.js'
 
 /** A maker that does not go with the part number of the line. */
@@ -24,15 +23,15 @@ export function conflictText(given: string, owner: string): string {
 }
 
 /**
- * Whether the maker of a line is another known one than the one that numbers parts like its `partNumber`; undefined when
+ * Whether the maker of a line is another known one than the one that numbers parts like its part number; undefined when
  * they agree, also by takeover, when either is not known, when the number is read only through look-alike characters,
  * and when its beginning is so short that the other maker may number its own goods so.
  * Reads no description.
+ * @param partNumber What the `partNumber` of the line stands for.
  */
-export function makerConflict(item: Pick<Item, 'partNumber' | 'manufacturer'>): MakerConflict | undefined {
-  const { partNumber, manufacturer } = item
-  if (!partNumber || !manufacturer) return undefined
-  const { families, systems } = partNumberEvidence(partNumber)
+export function makerConflict(manufacturer: string | undefined, partNumber: PartEvidence): MakerConflict | undefined {
+  if (!manufacturer) return undefined
+  const { families, systems } = partNumber
   const owners = [
     ...systems
       .filter((hit) => !shortPattern(hit.pattern, kindOf(hit.row.kind)))

@@ -40,7 +40,9 @@ describe('a line with several codes', () => {
   it('leads to each of them', () => {
     const ids = classifyItem({ description: '', hsCode: '8542.39, 9014.20' }, { asOf }).map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(['854239', '901420']))
-    expect(kitPartsOf({ description: '', hsCode: '8407.10 / 9014.20' }, [], []).length).toBeGreaterThan(1)
+    expect(
+      kitPartsOf({ kinds: [], matches: [], tariffCodes: readHsCodes('8407.10 / 9014.20') }).length,
+    ).toBeGreaterThan(1)
   })
 
   it('is in conflict with the goods only when none fits', () => {

@@ -3,9 +3,7 @@ import { kitFunctions, kitPartsOf } from '../../src/items/index.js'
 import { readLine } from '../../src/items/read-line.js'
 
 const partsOf = (description: string, more: { partNumber?: string; hsCode?: string; eccn?: string } = {}) => {
-  const item = { description, ...more }
-  const { kinds, matches } = readLine(item, { asOf: '2026-11-25' })
-  return kitPartsOf(item, kinds, matches)
+  return kitPartsOf(readLine({ description, ...more }, { asOf: '2026-11-25' }))
 }
 const functionsOf = (...line: Parameters<typeof partsOf>) => partsOf(...line).map((part) => part.function)
 

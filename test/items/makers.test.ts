@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classifyItem, makerConflict } from '../../src/items/index.js'
 import { knownMaker, makerRelation } from '../../src/items/makers.js'
+import { partNumberEvidence } from '../../src/items/part-number.js'
 import { makerRows } from '../../src/knowledge/compiled/maker-rows.js'
 import { partPrefixRows } from '../../src/knowledge/compiled/part-prefix-rows.js'
 
@@ -66,7 +67,7 @@ describe('makerConflict', () => {
     ['BMI270', 'Bosch'],
     ['GWS 14-125', 'Bosch'],
   ])('none in %s by %s', (partNumber, manufacturer) => {
-    expect(makerConflict({ partNumber, manufacturer })).toBeUndefined()
+    expect(makerConflict(manufacturer, partNumberEvidence(partNumber))).toBeUndefined()
   })
 
   it.each([
@@ -76,7 +77,7 @@ describe('makerConflict', () => {
     ['NEO-M8N', 'Quectel', 'u-blox'],
     ['HS-5645MG', 'Futaba', 'Hitec'],
   ])('%s by %s: its numbers are those of %s', (partNumber, manufacturer, owner) => {
-    const conflict = makerConflict({ partNumber, manufacturer })
+    const conflict = makerConflict(manufacturer, partNumberEvidence(partNumber))
     expect(conflict).toMatchObject({ owner, partNumber })
     expect(conflict!.text).toMatch(/second source.*relabelled.*wrong entry/)
   })
@@ -93,7 +94,13 @@ describe('makerConflict', () => {
 
   it('never throws', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 })
-    fc.assert(fc.property(text, text, (partNumber, manufacturer) => void makerConflict({ partNumber, manufacturer })))
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        (partNumber, manufacturer) => void makerConflict(manufacturer, partNumberEvidence(partNumber)),
+      ),
+    )
   })
 
   it('does not know a maker that only owns part of a shared cell', () => {
