@@ -75,17 +75,8 @@ const codeForm = /^\d[\d .\-/]*(?:\s?[.]?[xX*?]{1,6}(?:[. ][xX*?]{1,4})*)?$/
 const codeThenText = /^(\d{4}[. -]?\d{2}(?:[. -]?\d{2,4}){0,3})[\s,;:(–-]+\p{L}/u
 const withLetters = /^[\dOIlОо]{2}[\dOIlОо .-]{2,14}$/
 
-/** Marks of the reading direction and other characters without a sign, as a copy out of a page in Persian or Arabic has them. */
-const unseen = /\p{Cf}/gu
-/** Other dashes than the plain one. */
-const dashes = /[\u2010-\u2015_]/g
-
 function digitsOf(text: string): string | undefined {
   const bare = text
-    .replace(unseen, '')
-    .replace(dashes, '-')
-    .replaceAll('٫', '.')
-    .trim()
     .replace(label, '')
     .replace(/^ex\s/i, '')
     .replace(/[.\s-]+$/, '')
@@ -116,6 +107,21 @@ function lengthNote(digits: string, value: string | number): string | undefined 
 }
 
 const foreignDigit = /[٠-٩۰-۹]/g
+/** Marks of the reading direction and other characters without a sign, as a copy out of a page in Persian or Arabic has them. */
+const unseen = /\p{Cf}/gu
+/** Other dashes than the plain one. */
+const dashes = /[\u2010-\u2015_]/g
+
+/** A code in plain digits and signs, with single blanks. */
+const plainCode = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(foreignDigit, (digit) => westernDigit(digit) ?? digit)
+    .replaceAll('٫', '.')
+    .replace(unseen, '')
+    .replace(dashes, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /**
  * Reads a Harmonized System or national tariff code of 2 to 12 digits in any usual writing: dots, blanks, hyphens, a label such
@@ -126,11 +132,7 @@ const foreignDigit = /[٠-٩۰-۹]/g
 export function readHsCode(value: string | number, reading: HsReading = {}): HsFact {
   const input = String(value).slice(0, fieldLimit)
   const no = (digits: string, problem: string): HsFact => ({ input, digits, status: 'no', candidates: [], problem })
-  const text = input
-    .normalize('NFKC')
-    .replace(foreignDigit, (digit) => westernDigit(digit) ?? digit)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = plainCode(input)
   const digits = digitsOf(text)
   if (digits === undefined) return no('', noCode(text))
   if (digits.length > 12) return no(digits, 'A tariff code has at most 12 digits.')
